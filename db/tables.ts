@@ -153,6 +153,8 @@ export const articles = sqliteTable(
     originArticleId: text().notNull(),
     originBasis: text({ enum: originBases }).notNull(),
     originLabel: text().notNull(),
+    /** Articles with the same key count as one independent origin. */
+    originKey: text().notNull().default(''),
     withdrawnAt: integer(),
   },
   (t) => [
@@ -495,8 +497,6 @@ export const allegations = sqliteTable(
     claim: text().notNull(),
     attributedSentence: text().notNull(),
     category: text({ enum: allegationCategories }).notNull(),
-    /** What statements of other articles must share to join it: accused and category. */
-    matchKey: text().notNull(),
     /** The fold of its status events as of now; the events are the truth. */
     headline: text({ enum: statusHeadlines }).notNull(),
     sourcing: text({ enum: sourcingStates }).notNull(),
@@ -515,7 +515,6 @@ export const allegations = sqliteTable(
   },
   (t) => [
     index('allegations_by_time').on(t.sortAt, t.id),
-    index('allegations_by_match_key').on(t.matchKey),
     index('allegations_by_headline').on(t.headline, t.sortAt, t.id),
     index('allegations_by_response').on(t.response, t.sortAt, t.id),
     index('allegations_by_proceedings').on(t.proceedings, t.sortAt, t.id),
@@ -523,6 +522,18 @@ export const allegations = sqliteTable(
     index('allegations_by_origins').on(t.independentOrigins, t.sortAt, t.id),
     index('allegations_by_review').on(t.reviewState, t.sortAt, t.id),
   ],
+);
+
+/** What a statement of another article must share to join an allegation: conduct, accused and victim, folded into one key. */
+export const allegationMatchKeys = sqliteTable(
+  'allegation_match_keys',
+  {
+    key: text().notNull(),
+    allegationId: text()
+      .notNull()
+      .references(() => allegations.id),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.allegationId] })],
 );
 
 /** Which articles report an allegation in their current version. */
