@@ -108,6 +108,11 @@ export interface FoundAllegation {
   readonly claim: Span;
   readonly sentence: Span;
   readonly category: AllegationCategory;
+  /**
+   * What is alleged to have been done, as one lower-case lemma or a class of lemmas: "target", "infect", "list", "bribe".
+   * The same deed in two articles has the same conduct, so that being on a list, being targeted and being infected stay three.
+   */
+  readonly conduct: string;
   readonly sourcing: SourcingState;
   readonly response: ResponseState;
   readonly proceedings: ProceedingState;
