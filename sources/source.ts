@@ -35,6 +35,8 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   target?(config: C): string;
   /** The folder to offer as `ctx.files` for this configuration, relative to the configuration file; null for no files. */
   root?(config: C): string | null;
+  /** Should a change under the root start a run at once? */
+  watches?(config: C): boolean;
   /** Addresses the configuration names itself: their hosts may be private, because the operator wrote them. */
   addresses?(config: C): readonly string[];
   /** Bumped when the meaning of S changes; `migrateState` gets older ones. */
@@ -49,10 +51,6 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   /** Push (WebSub, webhooks); the host mounts the route and checks size, rate and signature first. */
   readonly push?: PushHandler<C, S>;
 }
-
-/** Any plug-in, its configuration and state unknown: what lists and the host hold. Methods make it accept every `SourcePlugin<C, S>`. */
-// biome-ignore lint/suspicious/noExplicitAny: a list of plug-ins of different C and S has no other type; the host validates before calling.
-export type AnySourcePlugin = SourcePlugin<any, any>;
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
