@@ -1,0 +1,184 @@
+/**
+ * Stores what a version reports somebody to be alleged of: joins the allegation that other articles already made, or founds it.
+ * Joined are accusations of the same conduct against the same accused with the same victim; everything else stays apart.
+ */
+
+import { and, eq, inArray } from 'drizzle-orm';
+import { stableId } from '../db/ids.ts';
+import type { Database } from '../db/open.ts';
+import {
+  allegationArticles,
+  allegationMatchKeys,
+  allegationParties,
+  allegationPartySpans,
+  allegations,
+  statements,
+} from '../db/tables.ts';
+import type { Findings, FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
+import { headlineOf, startingAxes } from '../status.ts';
+import type { ArticleTimes, PartyIds } from './link.ts';
+import { foldName } from './names.ts';
+import { announce } from './outbox.ts';
+import type { SpanIds } from './spans.ts';
+import type { StatementIds } from './statements.ts';
+import { recordSteps } from './status-events.ts';
+
+export interface PublishedArticle extends ArticleTimes {
+  readonly publishedAt: number | null;
+}
+
+/** Ids of the allegations this version reports. */
+export async function storeAllegations(
+  db: Database,
+  article: PublishedArticle,
+  version: { readonly id: string; readonly text: string },
+  findings: Findings,
+  ids: { readonly statementIds: StatementIds; readonly partyIds: PartyIds; readonly spanIds: SpanIds },
+): Promise<string[]> {
+  const stored: string[] = [];
+  for (const found of findings.allegations) {
+    const keys = matchKeysOf(found, findings.parties, ids.partyIds);
+    const joined = await allegationByKeys(db, keys);
+    const id = joined ?? (await foundAllegation(db, article, version, found, ids.statementIds));
+    await keepKeys(db, id, keys);
+    const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
+    const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
+    await db.update(statements).set({ allegationId: id }).where(inArray(statements.id, statementIds));
+    await db
+      .insert(allegationArticles)
+      .values({ allegationId: id, articleId: article.id, sortAt: article.sortAt })
+      .onConflictDoNothing();
+    await recordSteps(db, { allegationId: id, article, found, findings, roleIds, statementIds: ids.statementIds });
+    stored.push(id);
+  }
+  return [...new Set(stored)];
+}
+
+/** The current version reports other allegations than the one before: those it no longer reports keep their statements and events. */
+export async function retireAllegations(db: Database, articleId: string): Promise<string[]> {
+  const rows = await db
+    .delete(allegationArticles)
+    .where(eq(allegationArticles.articleId, articleId))
+    .returning({ id: allegationArticles.allegationId });
+  return rows.map((row) => row.id);
+}
+
+/** One key a pair of accused and victim; none without an accused, because then nothing says that two claims are one. */
+export function matchKeysOf(found: FoundAllegation, parties: readonly FoundParty[], partyIds: PartyIds): string[] {
+  const keyOf = (role: FoundRole) => roleKeyOf(role, parties, partyIds);
+  const accused = found.roles.filter((role) => role.role === 'ACCUSED').map(keyOf);
+  const victims = found.roles.filter((role) => role.role === 'VICTIM').map(keyOf);
+  const pairs = accused.flatMap((one) => (victims.length > 0 ? victims : ['']).map((other) => [one, other]));
+  return [...new Set(pairs.map((pair) => [found.category, found.conduct, ...pair].join('|')))];
+}
+
+/**
+ * A state and its organs are one accused: "Morocco", "Morocco’s security services" and "the Moroccan government" name, in news
+ * of allegations, the same actor. Anybody else is the linked party, or, where nobody can be resolved, the words themselves.
+ */
+function roleKeyOf(role: FoundRole, parties: readonly FoundParty[], partyIds: PartyIds): string {
+  const party = parties.find((candidate) => candidate.id === role.party);
+  const country = party ? stateOf(party, parties) : countryNamedIn(role, parties);
+  if (country) return `state:${country}`;
+  return party ? `party:${partyIds.get(party.id)}` : `label:${foldName(role.label)}`;
+}
+
+function stateOf(party: FoundParty, parties: readonly FoundParty[]): string | null {
+  if (party.type === 'COUNTRY') return party.countryCode;
+  const isOrgan = party.organisationKind === 'GOVERNMENT_BODY' || party.organisationKind === 'SECURITY_SERVICE';
+  return isOrgan ? (parties.find((candidate) => candidate.id === party.country)?.countryCode ?? null) : null;
+}
+
+function countryNamedIn(role: FoundRole, parties: readonly FoundParty[]): string | null {
+  const isInside = (party: FoundParty) =>
+    party.mentions.some((mention) => role.evidence.some((span) => span.start <= mention.start && mention.end <= span.end));
+  return parties.find((party) => party.type === 'COUNTRY' && isInside(party))?.countryCode ?? null;
+}
+
+async function allegationByKeys(db: Database, keys: readonly string[]): Promise<string | null> {
+  if (keys.length === 0) return null;
+  const [row] = await db
+    .select({ id: allegations.id })
+    .from(allegationMatchKeys)
+    .innerJoin(allegations, eq(allegations.id, allegationMatchKeys.allegationId))
+    .where(inArray(allegationMatchKeys.key, [...keys]))
+    .orderBy(allegations.recordedAt, allegations.id)
+    .limit(1);
+  return row?.id ?? null;
+}
+
+async function keepKeys(db: Database, allegationId: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .insert(allegationMatchKeys)
+    .values(keys.map((key) => ({ key, allegationId })))
+    .onConflictDoNothing();
+}
+
+async function foundAllegation(
+  db: Database,
+  article: PublishedArticle,
+  version: { readonly text: string },
+  found: FoundAllegation,
+  statementIds: StatementIds,
+): Promise<string> {
+  const foundingStatementId = statementIds.get(found.statements[0]!)!;
+  const id = stableId('allegation', foundingStatementId, found.claim.start, found.claim.end);
+  await db.insert(allegations).values({
+    id,
+    foundingStatementId,
+    claim: version.text.slice(found.claim.start, found.claim.end),
+    attributedSentence: version.text.slice(found.sentence.start, found.sentence.end),
+    category: found.category,
+    ...startingAxes,
+    headline: headlineOf(startingAxes).headline,
+    firstReportedAt: article.publishedAt,
+    lastReportedAt: article.publishedAt,
+    sortAt: article.sortAt,
+    recordedAt: article.recordedAt,
+  });
+  await announce(db, { kind: 'ALLEGATION_NEW', subjectId: id, recordedAt: article.recordedAt });
+  return id;
+}
+
+/** Ids of the stored roles, in the order of the given ones. A role that the allegation already has gains evidence. */
+async function storeRoles(
+  db: Database,
+  allegationId: string,
+  article: ArticleTimes,
+  roles: readonly FoundRole[],
+  partyIds: PartyIds,
+  spanIds: SpanIds,
+): Promise<string[]> {
+  const roleIds: string[] = [];
+  const kept = await db
+    .select({ id: allegationParties.id })
+    .from(allegationParties)
+    .where(and(eq(allegationParties.allegationId, allegationId)));
+  let ordinal = kept.length;
+  for (const role of roles) {
+    const partyId = role.party === null ? null : (partyIds.get(role.party) ?? null);
+    const id = stableId('role', allegationId, role.role, partyId ?? foldName(role.label));
+    roleIds.push(id);
+    await db
+      .insert(allegationParties)
+      .values({
+        id,
+        allegationId,
+        role: role.role,
+        partyId,
+        label: role.label,
+        ordinal: ordinal++,
+        response: role.role === 'ACCUSED' ? 'NOT_REPORTED' : null,
+        sortAt: article.sortAt,
+      })
+      .onConflictDoNothing();
+    if (role.evidence.length > 0) {
+      await db
+        .insert(allegationPartySpans)
+        .values(role.evidence.map((span) => ({ allegationPartyId: id, spanId: spanIds(span) })))
+        .onConflictDoNothing();
+    }
+  }
+  return roleIds;
+}

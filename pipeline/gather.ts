@@ -1,0 +1,92 @@
+/** Reads one source once: what it hands over is kept raw first, with the place to go on from, and then read. */
+
+import type { ConfiguredSource } from '../config.ts';
+import type { Store } from '../db/open.ts';
+import type { Extractor } from '../extract/findings.ts';
+import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
+import { issueKinds } from '../vocabulary.ts';
+import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
+import { readPending } from './read.ts';
+import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
+
+export interface GatherTools {
+  readonly store: Store;
+  readonly extractor: Extractor;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** Rejects with a typed error when what the source reads from is not there. */
+  readonly contextFor: (source: ConfiguredSource, sourceId: string) => Promise<SourceContext>;
+  readonly onProgress?: (source: StoredSource, read: number, total: number | null) => void;
+}
+
+/** Never throws for what a source does: a failure is part of the run it returns. */
+export async function gather(tools: GatherTools, configured: ConfiguredSource, source: StoredSource): Promise<Run> {
+  const { store, now } = tools;
+  const counts: Counts = { read: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 };
+  const issues: SourceIssue[] = [];
+  const runId = await store.tx((db) => startRun(db, source.id, now()));
+  let failure: Run['failure'] = null;
+  let total: number | null = null;
+  let batch: Delivery[] = [];
+
+  const keep = async (cursor: JsonObject | null) => {
+    const deliveries = batch;
+    batch = [];
+    await store.tx(async (db) => {
+      for (const delivery of deliveries) {
+        const isNew = await keepRawItem(db, source.id, delivery, now());
+        if (!isNew) counts.unchanged += 1;
+      }
+      if (cursor) await keepCursor(db, source.id, cursor, configured.plugin.stateVersion);
+    });
+    for await (const { item, outcome, error } of readPending(store, source, tools.extractor, tools.signal)) {
+      counts[outcome] += 1;
+      if (error !== null) issues.push({ kind: 'malformed', message: error, externalId: item.externalId });
+    }
+    tools.onProgress?.(source, counts.read, total);
+  };
+
+  try {
+    const { plugin, config } = configured;
+    const state = stateFor(configured, source);
+    const context = await tools.contextFor(configured, source.id);
+    for await (const message of plugin.read(context, config, state)) {
+      if (tools.signal.aborted) break;
+      if (message.type === 'article') batch.push({ kind: 'ARTICLE', article: message.article });
+      if (message.type === 'withdrawn') batch.push({ kind: 'WITHDRAWAL', withdrawal: withdrawalOf(message) });
+      if (message.type === 'article' || message.type === 'withdrawn') counts.read += 1;
+      if (message.type === 'issue') issues.push(message.issue);
+      if (message.type === 'progress') total = message.total ?? total;
+      if (message.type === 'state') await keep(message.state);
+      else if (batch.length >= largestBatch) await keep(null);
+    }
+  } catch (error) {
+    if (!tools.signal.aborted) failure = issueOf(error);
+  }
+  await keep(null);
+  const run: Run = { counts, issues, failure };
+  await store.tx((db) => finishRun(db, runId, source, run, now()));
+  return run;
+}
+
+/** So much may wait for the next state before it is kept without one. */
+const largestBatch = 100;
+
+function stateFor({ plugin }: ConfiguredSource, { cursor, cursorVersion }: StoredSource): JsonObject | null {
+  if (cursor === null) return null;
+  // Kept from a state message, which is JSON by contract.
+  const state = cursor as JsonObject;
+  if (cursorVersion === plugin.stateVersion) return state;
+  return plugin.migrateState?.(state, cursorVersion) ?? null;
+}
+
+function withdrawalOf({ externalId, at, reason }: { externalId: string; at?: string; reason?: string }) {
+  return { externalId, ...(at === undefined ? {} : { at }), ...(reason === undefined ? {} : { reason }) };
+}
+
+function issueOf(error: unknown): NonNullable<Run['failure']> {
+  const message = error instanceof Error ? error.message : String(error);
+  const { kind, retryAfterMs } = (error ?? {}) as Partial<SourceErrorLike>;
+  const known = issueKinds.find((candidate) => candidate === kind) ?? 'internal';
+  return { kind: known, message, ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}) };
+}

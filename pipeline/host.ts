@@ -1,0 +1,30 @@
+/** What a plug-in is given to work with: guarded requests, its own folder, the clock, the log. Nothing else. */
+
+import { resolve } from 'node:path';
+import type { ConfiguredSource } from '../config.ts';
+import type { PoliteFetch } from '../fetch/index.ts';
+import type { SourceContext, SourceLog } from '../sources/source.ts';
+import { openFiles } from './files.ts';
+
+export interface Host {
+  readonly fetch: PoliteFetch;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly log: (source: ConfiguredSource) => SourceLog;
+}
+
+/** Rejects with `not-found` when the folder a configuration names is not there. */
+export async function contextFor(host: Host, source: ConfiguredSource, sourceId: string): Promise<SourceContext> {
+  const { plugin, config, directory } = source;
+  const root = plugin.root?.(config) ?? null;
+  const files = root === null ? {} : { files: await openFiles(resolve(directory, root)) };
+  const ownAddresses = plugin.addresses?.(config) ?? [];
+  return {
+    sourceId,
+    fetch: (url, init) => host.fetch(url, { ...init, ownAddresses, signal: host.signal }),
+    ...files,
+    signal: host.signal,
+    now: () => new Date(host.now()),
+    log: host.log(source),
+  };
+}

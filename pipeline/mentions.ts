@@ -1,0 +1,108 @@
+/** Stores who is named where in a version, and takes back what an older version counted. */
+
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { stableId } from '../db/ids.ts';
+import type { Database } from '../db/open.ts';
+import { articleParties, mentions, parties, partyNames, spans } from '../db/tables.ts';
+import type { FoundParty } from '../extract/findings.ts';
+import { inChunks } from './chunks.ts';
+import type { ArticleTimes, PartyIds } from './link.ts';
+import { foldName } from './names.ts';
+import type { SpanIds } from './spans.ts';
+
+/** Two local parties that turn out to be one stored party count as one. */
+export async function storeMentions(
+  db: Database,
+  article: ArticleTimes,
+  version: { readonly id: string; readonly text: string },
+  found: readonly FoundParty[],
+  partyIds: PartyIds,
+  spanIds: SpanIds,
+): Promise<void> {
+  const rows = new Map<string, typeof mentions.$inferInsert>();
+  const named = new Map<string, typeof articleParties.$inferInsert>();
+  for (const party of found) {
+    const partyId = partyIds.get(party.id)!;
+    for (const span of party.mentions) {
+      const id = stableId('mention', version.id, span.start, span.end);
+      if (rows.has(id)) continue;
+      rows.set(id, {
+        id,
+        articleId: article.id,
+        versionId: version.id,
+        partyId,
+        spanId: spanIds(span),
+        start: span.start,
+        sortAt: article.sortAt,
+      });
+      const pair = named.get(partyId);
+      named.set(partyId, {
+        articleId: article.id,
+        partyId,
+        type: party.type,
+        mentionCount: (pair?.mentionCount ?? 0) + 1,
+        firstStart: Math.min(pair?.firstStart ?? span.start, span.start),
+        sortAt: article.sortAt,
+      });
+    }
+  }
+  await inChunks([...rows.values()], async (chunk) => {
+    await db.insert(mentions).values(chunk);
+  });
+  await inChunks([...named.values()], async (chunk) => {
+    await db.insert(articleParties).values(chunk);
+  });
+  await countArticles(db, [...named.keys()], 1);
+  await countNames(db, version.id, 1);
+}
+
+/** The older version's mentions stay; they no longer count as what the article says. */
+export async function retireMentions(db: Database, articleId: string, versionId: string): Promise<void> {
+  const named = await db
+    .delete(articleParties)
+    .where(eq(articleParties.articleId, articleId))
+    .returning({ partyId: articleParties.partyId });
+  await countArticles(
+    db,
+    named.map((row) => row.partyId),
+    -1,
+  );
+  await countNames(db, versionId, -1);
+  await db
+    .update(mentions)
+    .set({ isCurrent: false })
+    .where(and(eq(mentions.versionId, versionId), eq(mentions.isCurrent, true)));
+}
+
+async function countArticles(db: Database, partyIds: readonly string[], step: 1 | -1): Promise<void> {
+  await inChunks(partyIds, async (chunk) => {
+    await db
+      .update(parties)
+      .set({ articleCount: sql`${parties.articleCount} + ${step}` })
+      .where(inArray(parties.id, chunk));
+  });
+}
+
+async function countNames(db: Database, versionId: string, step: 1 | -1): Promise<void> {
+  const counted = await db
+    .select({ partyId: mentions.partyId, name: spans.quote, times: sql<number>`count(*)` })
+    .from(mentions)
+    .innerJoin(spans, eq(spans.id, mentions.spanId))
+    .where(eq(mentions.versionId, versionId))
+    .groupBy(mentions.partyId, spans.quote);
+  const rows = counted.map(({ partyId, name, times }) => ({
+    partyId,
+    name,
+    foldedName: foldName(name),
+    mentionCount: times * step,
+  }));
+  await inChunks(rows, async (chunk) => {
+    await db
+      .insert(partyNames)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: [partyNames.partyId, partyNames.name],
+        set: { mentionCount: sql`max(0, ${partyNames.mentionCount} + excluded.mention_count)` },
+      });
+  });
+}

@@ -1,0 +1,33 @@
+/** Stores the titles a version gives persons. */
+
+import { stableId } from '../db/ids.ts';
+import type { Database } from '../db/open.ts';
+import { positions } from '../db/tables.ts';
+import type { FoundPosition } from '../extract/findings.ts';
+import { inChunks } from './chunks.ts';
+import type { ArticleTimes, PartyIds } from './link.ts';
+import type { SpanIds } from './spans.ts';
+
+export async function storePositions(
+  db: Database,
+  article: ArticleTimes,
+  versionId: string,
+  found: readonly FoundPosition[],
+  partyIds: PartyIds,
+  spanIds: SpanIds,
+): Promise<void> {
+  const rows = found.map((position, ordinal) => ({
+    id: stableId('position', versionId, ordinal, position.evidence.start),
+    personId: partyIds.get(position.person)!,
+    versionId,
+    title: position.title,
+    organisationId: position.organisation === null ? null : partyIds.get(position.organisation)!,
+    countryId: position.country === null ? null : partyIds.get(position.country)!,
+    isFormer: position.isFormer,
+    spanId: spanIds(position.evidence),
+    sortAt: article.sortAt,
+  }));
+  await inChunks(rows, async (chunk) => {
+    await db.insert(positions).values(chunk);
+  });
+}

@@ -1,0 +1,87 @@
+/** Keeps what a source hands over before anything reads it, and gives it back to be read. */
+
+import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Database } from '../db/open.ts';
+import { rawItems, sources } from '../db/tables.ts';
+import type { RawArticle } from '../sources/source.ts';
+
+export interface Withdrawal {
+  readonly externalId: string;
+  readonly at?: string;
+  readonly reason?: string;
+}
+
+export type Delivery =
+  | { readonly kind: 'ARTICLE'; readonly article: RawArticle }
+  | { readonly kind: 'WITHDRAWAL'; readonly withdrawal: Withdrawal };
+
+export type RawItem = Delivery & {
+  readonly id: number;
+  readonly sourceId: string;
+  readonly externalId: string;
+  readonly receivedAt: number;
+};
+
+/** False when the newest item of this identity is the same: nothing is stored then. */
+export async function keepRawItem(db: Database, sourceId: string, delivery: Delivery, receivedAt: number): Promise<boolean> {
+  const externalId = delivery.kind === 'ARTICLE' ? delivery.article.externalId : delivery.withdrawal.externalId;
+  const body = Buffer.from(JSON.stringify(delivery, bytesAsBase64));
+  const digest = createHash('sha256').update(body).digest('hex');
+  const [newest] = await db
+    .select({ digest: rawItems.digest })
+    .from(rawItems)
+    .where(and(eq(rawItems.sourceId, sourceId), eq(rawItems.externalId, externalId)))
+    .orderBy(desc(rawItems.id))
+    .limit(1);
+  if (newest?.digest === digest) return false;
+  await db
+    .insert(rawItems)
+    .values({ sourceId, externalId, digest, kind: delivery.kind, body: deflateSync(body), receivedAt });
+  return true;
+}
+
+/** The oldest items that nothing has read yet. */
+export async function pendingRawItems(db: Database, sourceId: string, limit: number): Promise<RawItem[]> {
+  const rows = await db
+    .select()
+    .from(rawItems)
+    .where(and(eq(rawItems.state, 'PENDING'), eq(rawItems.sourceId, sourceId)))
+    .orderBy(asc(rawItems.id))
+    .limit(limit);
+  return rows.map(({ id, externalId, receivedAt, body }) => {
+    // Written by keepRawItem alone.
+    const delivery: Delivery = JSON.parse(inflateSync(body).toString('utf8'), base64AsBytes);
+    return { id, sourceId, externalId, receivedAt, ...delivery };
+  });
+}
+
+/** `error` says why an item was rejected; it stays and can be read again by a later version. */
+export async function settleRawItem(db: Database, id: number, error: string | null): Promise<void> {
+  await db
+    .update(rawItems)
+    .set({ state: error === null ? 'READ' : 'REJECTED', error })
+    .where(eq(rawItems.id, id));
+}
+
+/** Where the plug-in wants to go on next time; kept in the transaction that keeps what it handed over before. */
+export async function keepCursor(
+  db: Database,
+  sourceId: string,
+  cursor: Record<string, unknown>,
+  cursorVersion: number,
+): Promise<void> {
+  await db.update(sources).set({ cursor, cursorVersion }).where(eq(sources.id, sourceId));
+}
+
+const bytesKey = '\u0000bytes';
+
+function bytesAsBase64(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { [bytesKey]: Buffer.from(value).toString('base64') } : value;
+}
+
+function base64AsBytes(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value;
+  return new Uint8Array(Buffer.from(String(value[bytesKey]), 'base64'));
+}

@@ -1,0 +1,65 @@
+/** The worker thread that gathers: opens the store, reads the configuration, then keeps to the schedule until told to stop. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadConfig, sourcesFromShorthand } from '../config.ts';
+import { openStore } from '../db/open.ts';
+import { rulesExtractor } from '../extract/extract.ts';
+import { politeFetch } from '../fetch/index.ts';
+import type { SourceLog } from '../sources/source.ts';
+import type { GatheringMessage, GatheringOptions } from './gathering.ts';
+import { contextFor } from './host.ts';
+import { schedule } from './schedule.ts';
+
+const stopping = new AbortController();
+parentPort?.on('message', () => stopping.abort());
+try {
+  // Written by startGathering alone.
+  await work(workerData as GatheringOptions, stopping.signal);
+} catch (error) {
+  tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+parentPort?.close();
+
+async function work({ database, configPath, shorthands, settings }: GatheringOptions, signal: AbortSignal) {
+  const config = await (shorthands.length > 0
+    ? sourcesFromShorthand(shorthands, process.cwd())
+    : loadConfig(configPath, process.cwd()));
+  const store = openStore(database);
+  const fetch = politeFetch(settings);
+  const now = () => Date.now();
+  const host = { fetch, now, signal, log: () => silent };
+  try {
+    await schedule(
+      {
+        store,
+        extractor: rulesExtractor,
+        now,
+        signal,
+        contextFor: (source, id) => contextFor(host, source, id),
+        onProgress: (source, read, total) => tell({ type: 'progress', source: source.title, read, total }),
+      },
+      config.sources,
+      {
+        onRun: (source, { counts, issues, failure }) =>
+          tell({
+            type: 'source',
+            source: source.title,
+            ...counts,
+            error: failure && { kind: failure.kind, message: failure.message },
+            issues: issues.map(({ kind, message }) => ({ kind, message })),
+          }),
+        onIdle: () => tell({ type: 'idle' }),
+      },
+    );
+  } finally {
+    await fetch.close();
+    store.close();
+  }
+}
+
+function tell(message: GatheringMessage) {
+  parentPort?.postMessage(message);
+}
+
+/** A plug-in's own remarks; what matters reaches people as issues of the run. */
+const silent: SourceLog = { debug: () => {}, info: () => {}, warn: () => {} };
