@@ -1,0 +1,36 @@
+/** The conduct a content speaks of: its category, and one lemma that tells being listed from being targeted or infected. */
+
+import type { AllegationCategory } from '../vocabulary.ts';
+import type { Span } from './findings.ts';
+import { conductOf } from './lexicon/conduct.ts';
+import { categoryOfWord } from './lexicon/wrongdoing.ts';
+import type { TaggedDocument } from './phrases.ts';
+import { tokensWithin } from './places.ts';
+
+export interface Deed {
+  readonly category: AllegationCategory;
+  readonly conduct: string;
+  /** Token index of the word that gave the conduct. */
+  readonly at: number;
+}
+
+/** Null when no word of the content names conduct. The first word that names conduct gives it; the commonest category wins. */
+export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed | null {
+  const counts = new Map<AllegationCategory, number>();
+  let found: { conduct: string; at: number; isVerb: boolean } | null = null;
+  for (const span of content) {
+    const { first, end } = tokensWithin(tagged.doc, span);
+    for (let k = first; k < end; k++) {
+      const { lower } = tagged.doc.tokens[k]!;
+      const category = categoryOfWord(lower);
+      if (category !== null) counts.set(category, (counts.get(category) ?? 0) + (category === 'OTHER' ? 0.4 : 1));
+      const conduct = conductOf(lower) ?? (category === null ? null : lower);
+      if (conduct === null) continue;
+      const isVerb = /^(?:verb|participle|ing|infinitive)$/.test(tagged.classes[k]!) && conductOf(lower) !== null;
+      if (found === null || (isVerb && !found.isVerb)) found = { conduct, at: k, isVerb };
+    }
+  }
+  if (found === null) return null;
+  const [category = 'UNKNOWN'] = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { category: category as AllegationCategory, conduct: found.conduct, at: found.at };
+}

@@ -1,0 +1,85 @@
+/** Who speaks: the party a source names, never a person for an unnamed source, and what kind of speaker that is. */
+
+import type { SpeakerKind } from '../vocabulary.ts';
+import type { FoundParty, Span } from './findings.ts';
+import { anonymousNouns, documentNouns, representativeNouns } from './lexicon/speakers.ts';
+import type { PartyIndex } from './parties.ts';
+import type { TaggedDocument } from './phrases.ts';
+import { contains, tokensWithin } from './places.ts';
+
+export interface Speaker {
+  readonly party: FoundParty | null;
+  /** As the text words it; null when it names nobody. */
+  readonly label: string | null;
+  readonly kind: SpeakerKind;
+  /** Whose lawyer, aide or relative it is: one who may answer for that party without being it. */
+  readonly speaksFor: FoundParty | null;
+}
+
+export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: readonly Span[]): Speaker {
+  const place = source[0];
+  if (place === undefined) return { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
+  const { doc } = tagged;
+  const label = doc.text.slice(place.start, place.end);
+  const head = headNoun(tagged, place);
+  const named = index.at(place);
+  if (/^(?:i|we|us|me)$/i.test(label))
+    return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
+  if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
+    return { party: null, label, kind: 'UNNAMED', speaksFor: null };
+  if (named === null)
+    return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: null };
+  if (isItself(tagged, named, place)) return { party: named, label, kind: kindOf(named), speaksFor: null };
+  if (documentNouns.has(head)) {
+    return { party: named.type === 'ORGANISATION' ? named : null, label, kind: 'DOCUMENT', speaksFor: named };
+  }
+  if (
+    named.type === 'ORGANISATION' &&
+    !/^sources?$/.test(head) &&
+    (representativeNouns.has(head) || !anonymousNouns.has(head))
+  ) {
+    return { party: named, label, kind: kindOf(named), speaksFor: named };
+  }
+  if (anonymousNouns.has(head) || named.type !== 'PERSON')
+    return { party: null, label, kind: 'UNNAMED', speaksFor: named };
+  return { party: null, label, kind: 'UNNAMED', speaksFor: named };
+}
+
+/** The last noun of the phrase before any "of", "for" or comma: what the source says it is. */
+function headNoun(tagged: TaggedDocument, place: Span): string {
+  const { tokens } = tagged.doc;
+  const { first, end } = tokensWithin(tagged.doc, place);
+  let head = '';
+  for (let k = first; k < end; k++) {
+    const word = tagged.classes[k]!;
+    if (word === 'preposition' || word === 'mark' || word === 'subordinator') {
+      if (head !== '') break;
+      continue;
+    }
+    if (word === 'noun' || word === 'name' || word === 'pronoun') head = tokens[k]!.lower;
+  }
+  return head;
+}
+
+/** The phrase means the party: not its lawyer ("Ramaphosa’s lawyers"), not what hangs on it ("a friend of Lee"). */
+function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boolean {
+  const { doc } = tagged;
+  const inside = [...party.mentions, ...party.nominals].filter((each) => contains(place, each));
+  if (inside.length === 0) return true;
+  return inside.some((each) => {
+    const { first, end } = tokensWithin(doc, each);
+    const next = tagged.classes[end];
+    const before = doc.tokens[first - 1];
+    if (end < doc.tokens.length && doc.tokens[end]!.start < place.end && (next === 'genitive' || next === 'noun'))
+      return false;
+    if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by)$/.test(before.lower))
+      return false;
+    return true;
+  });
+}
+
+function kindOf(party: FoundParty): SpeakerKind {
+  if (party.type === 'PERSON') return 'NAMED_PERSON';
+  if (party.type === 'COUNTRY') return 'STATE';
+  return party.organisationKind === 'MEDIA' ? 'MEDIA' : 'NAMED_ORGANISATION';
+}

@@ -1,0 +1,136 @@
+/** Whom a content is about: for an accusation the accused, never the victim; for a request also the party asked. */
+
+import type { Act } from './acts.ts';
+import type { Attribution } from './attributions.ts';
+import { readClause } from './clauses.ts';
+import type { Deed } from './deeds.ts';
+import type { FoundParty, Span } from './findings.ts';
+import type { PartyIndex } from './parties.ts';
+import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
+import { tokensWithin } from './places.ts';
+import type { Speaker } from './speakers.ts';
+
+export interface Targets {
+  readonly parties: readonly FoundParty[];
+  /** The accused as worded; null where the content accuses nobody it names. */
+  readonly accused: Phrase | null;
+  readonly victim: Phrase | null;
+  readonly means: Phrase | null;
+}
+
+export function readTargets(
+  tagged: TaggedDocument,
+  index: PartyIndex,
+  attribution: Attribution,
+  act: Act,
+  speaker: Speaker,
+  deed: Deed | null,
+): Targets {
+  const whom = readAccused(tagged, index, attribution, act, speaker, deed);
+  const clause = readClause(tagged, attribution.content.at(-1)!);
+  if (deed === null) return { ...whom, victim: null, means: null };
+  const done = clause.isPassive && isDoneTo(tagged, clause.verb, deed);
+  const acts = !clause.isPassive && clause.verb !== null && isDoneTo(tagged, clause.verb, deed);
+  const candidate = done ? clause.subject : acts ? clause.object : null;
+  const isAccused = candidate !== null && candidate.first === whom.accused?.first;
+  return { ...whom, victim: isAccused ? null : candidate, means: clause.means };
+}
+
+function readAccused(
+  tagged: TaggedDocument,
+  index: PartyIndex,
+  attribution: Attribution,
+  act: Act,
+  speaker: Speaker,
+  deed: Deed | null,
+): Pick<Targets, 'parties' | 'accused'> {
+  const named = accusedByCue(tagged, attribution, act);
+  if (named !== null) return { parties: resolve(tagged, index, [named]), accused: named };
+  if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
+    return { parties: asked(tagged, index, attribution, speaker), accused: null };
+  const content = attribution.content[0]!;
+  const clause = readClause(tagged, content);
+  if (deed !== null && clause.isPassive) {
+    if (clause.agent !== null) return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
+    const maker = makerOf(tagged, index, attribution);
+    if (maker !== null) return { parties: [maker.party], accused: maker.phrase };
+    if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], accused: null };
+  }
+  const subject = clause.subject;
+  const parties = subject === null ? [] : resolve(tagged, index, [subject]);
+  if (parties.length > 0) return { parties, accused: deed === null ? null : subject };
+  if (deed !== null && clause.agent !== null)
+    return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
+  return { parties: mentioned(index, attribution, speaker).slice(0, 1), accused: null };
+}
+
+/** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
+function accusedByCue(tagged: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
+  const { first, end } = tokensWithin(tagged.doc, cue[0]!);
+  const floor = tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.first;
+  if (act.kind === 'verb' && act.takesAccused) {
+    if (act.isPassive) return phraseBefore(tagged, first, floor);
+    const start = tokensWithin(tagged.doc, content[0]!).first;
+    const object = phraseAfter(tagged, start, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.end);
+    return object;
+  }
+  if (act.kind === 'noun' && /^against$/.test(tagged.doc.tokens[end]?.lower ?? ''))
+    return phraseAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
+  return null;
+}
+
+/** Passive of the deed itself: "was targeted" has its victim for a subject. */
+function isDoneTo(tagged: TaggedDocument, verb: number | null, deed: Deed): boolean {
+  return verb !== null && Math.abs(verb - deed.at) <= 1 && tagged.classes[deed.at] !== 'noun';
+}
+
+/**
+ * "Infected with Pegasus, hacking software developed by NSO Group": where nobody is named who used a tool, a content about the
+ * tool is about its maker, whose denial answers for it.
+ */
+function makerOf(
+  tagged: TaggedDocument,
+  index: PartyIndex,
+  { content }: Attribution,
+): { party: FoundParty; phrase: Phrase } | null {
+  const { tokens, sentences } = tagged.doc;
+  const { end: from } = tokensWithin(tagged.doc, content.at(-1)!);
+  const ceiling = sentences[tokens[from - 1]!.sentence]!.end;
+  for (let k = from; k < Math.min(ceiling, from + 12); k++) {
+    if (!/^(?:developed|made|sold|built|supplied|created)$/.test(tokens[k]!.lower) || tokens[k + 1]?.lower !== 'by')
+      continue;
+    const phrase = phraseAfter(tagged, k + 2, ceiling);
+    const party = phrase === null ? null : index.at(phraseSpan(tagged.doc, phrase));
+    return phrase === null || party === null ? null : { party, phrase };
+  }
+  return null;
+}
+
+function asked(tagged: TaggedDocument, index: PartyIndex, attribution: Attribution, speaker: Speaker): FoundParty[] {
+  const cueEnd = attribution.cue.at(-1)!.end;
+  const start = attribution.content[0]!.start;
+  const listener = start > cueEnd ? index.within({ start: cueEnd, end: start }) : [];
+  const called = /^(?:on|for)\b/i.test(tagged.doc.text.slice(start, start + 4)) ? [] : listener;
+  return unique([...called.slice(0, 1), ...mentioned(index, attribution, speaker).slice(0, 2)]);
+}
+
+function mentioned(index: PartyIndex, { content }: Attribution, speaker: Speaker): FoundParty[] {
+  const found = content.flatMap((span) => index.within(span)).filter((party) => party !== speaker.party);
+  const others = found.filter((party) => party.type !== 'COUNTRY');
+  return unique(others.length > 0 ? others : found);
+}
+
+function resolve({ doc }: TaggedDocument, index: PartyIndex, phrases: readonly Phrase[]): FoundParty[] {
+  const found: FoundParty[] = [];
+  for (const phrase of phrases) {
+    const span: Span = phraseSpan(doc, phrase);
+    const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');
+    const parties = joined ? index.within(span) : [index.at(span)];
+    for (const party of parties) if (party !== null) found.push(party);
+  }
+  return unique(found);
+}
+
+function unique(parties: readonly FoundParty[]): FoundParty[] {
+  return [...new Set(parties)];
+}
