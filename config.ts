@@ -1,0 +1,280 @@
+/** The only reader of the environment and of dateline.config.*: what can be set, what it defaults to, and what went wrong. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import {
+  ConfigError,
+  type ConfiguredSource,
+  configureShorthands,
+  configureSources,
+  describe,
+  shown,
+  valueAt,
+} from './sources/configured.ts';
+import { builtIns } from './sources/index.ts';
+
+export { ConfigError, type ConfiguredSource } from './sources/configured.ts';
+
+export interface Setting {
+  /** The environment variable. */
+  readonly name: string;
+  /** As it would be written in the environment; empty for none. */
+  readonly default: string;
+  /** One line, as the README shows it. */
+  readonly description: string;
+  /** What a value has to look like, for error messages. */
+  readonly expected: string;
+  readonly schema: z.ZodType;
+}
+
+const count = z.coerce.number().int().min(1).max(1_000_000);
+const truth = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const optional = z.string().transform((value) => (value === '' ? null : value));
+
+/** By the member of `Settings` that each one sets. */
+const table = {
+  port: {
+    name: 'DATELINE_PORT',
+    default: '4000',
+    description: 'The port to answer on; 0 takes a free one.',
+    expected: 'a number from 0 to 65535',
+    schema: z.coerce.number().int().min(0).max(65_535),
+  },
+  host: {
+    name: 'DATELINE_HOST',
+    default: '127.0.0.1',
+    description: 'The address to answer on; 0.0.0.0 answers to other machines too.',
+    expected: 'an address or a host name',
+    schema: z.string().min(1),
+  },
+  database: {
+    name: 'DATELINE_DATABASE',
+    default: 'data/dateline.db',
+    description: 'The database file, created when missing.',
+    expected: 'the path of a file, or :memory:',
+    schema: z.string().min(1),
+  },
+  config: {
+    name: 'DATELINE_CONFIG',
+    default: '',
+    description: 'The configuration file with the sources; dateline.config.* in the working folder when empty.',
+    expected: 'the path of a .ts, .js, .mjs or .json file',
+    schema: optional,
+  },
+  logLevel: {
+    name: 'DATELINE_LOG_LEVEL',
+    default: 'info',
+    description: `How much is logged: ${logLevels.join(', ')}.`,
+    expected: `one of ${logLevels.join(', ')}`,
+    schema: z.enum(logLevels),
+  },
+  corsOrigins: {
+    name: 'DATELINE_CORS_ORIGINS',
+    default: '',
+    description: 'Web pages that may ask from a browser: origins with commas between, * for all, none when empty.',
+    expected: 'origins such as https://desk.example, with commas between',
+    schema: list.refine((origins) => origins.every((origin) => origin === '*' || isOrigin(origin))),
+  },
+  maxDepth: {
+    name: 'DATELINE_MAX_DEPTH',
+    default: '14',
+    description: 'How deep a query may nest.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxCost: {
+    name: 'DATELINE_MAX_COST',
+    default: '5000',
+    description: 'How costly a query may be; every field costs one, times the page size above it.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxAliases: {
+    name: 'DATELINE_MAX_ALIASES',
+    default: '30',
+    description: 'How many aliases a query may use.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxRootFields: {
+    name: 'DATELINE_MAX_ROOT_FIELDS',
+    default: '20',
+    description: 'How many fields of Query itself a query may ask for.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxDirectives: {
+    name: 'DATELINE_MAX_DIRECTIVES',
+    default: '50',
+    description: 'How many directives a query may use.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxTokens: {
+    name: 'DATELINE_MAX_TOKENS',
+    default: '2000',
+    description: 'How long a query may be, in tokens.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  maxBodyBytes: {
+    name: 'DATELINE_MAX_BODY_BYTES',
+    default: '200000',
+    description: 'How large a request may be, query and variables together.',
+    expected: 'a whole number from 1',
+    schema: count,
+  },
+  allowPrivateNetworks: {
+    name: 'DATELINE_ALLOW_PRIVATE_NETWORKS',
+    default: 'false',
+    description: 'Whether links and redirects may lead into private networks; sources you name yourself always may.',
+    expected: 'true or false',
+    schema: truth,
+  },
+  contact: {
+    name: 'DATELINE_CONTACT',
+    default: '',
+    description: 'An address or e-mail told to every origin we ask, so that its operator can reach you.',
+    expected: 'one line of text',
+    schema: optional.refine((value) => value === null || /^[\x21-\x7e]+$/.test(value)),
+  },
+} as const satisfies Record<string, Setting>;
+
+/** Every setting, in the order the README lists them. */
+export const settings: readonly Setting[] = Object.values(table);
+
+export type Settings = { readonly [K in keyof typeof table]: z.output<(typeof table)[K]['schema']> };
+
+/** Throws one ConfigError that lists every bad setting with its value and what was expected. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const faults: string[] = [];
+  const entries = Object.entries(table).map(([member, setting]) => {
+    const written = environment[setting.name]?.trim();
+    const value = written === undefined || written === '' ? setting.default : written;
+    const result = setting.schema.safeParse(value);
+    if (!result.success) faults.push(`${setting.name} is ${JSON.stringify(value)}; expected ${setting.expected}`);
+    return [member, result.data];
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
+  return Object.fromEntries(entries) as Settings; // each member was parsed by its own schema above
+}
+
+const configSchema = z.strictObject({
+  sources: z
+    .array(
+      z.strictObject({
+        use: z.string().min(1),
+        key: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9._-]{0,79}$/i)
+          .optional(),
+        title: z.string().min(1).optional(),
+        every: z.string().optional(),
+        with: z.record(z.string(), z.json()).default({}),
+      }),
+    )
+    .min(1),
+});
+
+/** What a configuration file exports: `export default { sources: [{ use: 'feed', every: '15m', with: { url: '…' } }] } satisfies ConfigFile`. */
+export type ConfigFile = z.input<typeof configSchema>;
+
+export interface Config {
+  /** The file it came from; null when it came from the command line. */
+  readonly path: string | null;
+  readonly sources: readonly ConfiguredSource[];
+}
+
+const fileNames = ['dateline.config.ts', 'dateline.config.mjs', 'dateline.config.js', 'dateline.config.json'];
+
+/** The folder with our package.json: the same whether run from source or from dist/. */
+export const packageRoot: string = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+/** From `path`, else dateline.config.* in `cwd`, else the samples that come with the package. Rejects with a ConfigError. */
+export async function loadConfig(path: string | null | undefined, cwd: string): Promise<Config> {
+  const file = path ? resolve(cwd, path) : (findConfig(cwd) ?? findConfig(packageRoot));
+  if (file === null || !existsSync(file)) {
+    throw new ConfigError([
+      `${file ?? join(cwd, 'dateline.config.*')}: there is no such file; write one such as ${exampleConfig()}`,
+    ]);
+  }
+  const written = await readConfigFile(file);
+  const parsed = configSchema.safeParse(written);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => {
+        const place = path.length === 0 ? 'the whole file' : `${describe(path)} is ${shown(valueAt(written, path))}`;
+        return `${file}: ${place}; ${message}. A working example: ${exampleConfig()}`;
+      }),
+    );
+  }
+  const sources = await configureSources(parsed.data.sources, `${file}: `, { directory: dirname(file), load });
+  return { path: file, sources };
+}
+
+/** From the values of `--source`, such as `folder:../shared/seeds`; relative paths start from `cwd`. Rejects with a ConfigError. */
+export async function sourcesFromShorthand(shorthands: readonly string[], cwd: string): Promise<Config> {
+  return { path: null, sources: await configureShorthands(shorthands, { directory: cwd, load }) };
+}
+
+function findConfig(directory: string): string | null {
+  return fileNames.map((name) => join(directory, name)).find((file) => existsSync(file)) ?? null;
+}
+
+async function readConfigFile(file: string): Promise<unknown> {
+  if (!['.ts', '.mts', '.js', '.mjs', '.json'].includes(extname(file))) {
+    throw new ConfigError([`${file}: a configuration is a .ts, .js, .mjs or .json file`]);
+  }
+  try {
+    if (extname(file) === '.json') return JSON.parse(await readFile(file, 'utf8'));
+    const module = await load(pathToFileURL(file).href);
+    if (typeof module === 'object' && module !== null && 'default' in module) return module.default;
+  } catch (cause) {
+    throw new ConfigError([
+      `${file}: could not be read: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`,
+    ]);
+  }
+  throw new ConfigError([`${file}: has no default export; write export default ${exampleConfig()}`]);
+}
+
+/** Imports a module; TypeScript where Node cannot read it itself (before 22.18) through tsx, a development dependency. */
+async function load(url: string): Promise<unknown> {
+  try {
+    return await import(url);
+  } catch (error) {
+    const isTypeScript =
+      /\.[mc]?ts$/.test(url) &&
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
+    if (!isTypeScript) throw error;
+  }
+  const tsx = await import('tsx/esm/api').catch(() => null);
+  if (tsx === null)
+    throw new Error(`Node ${process.version} reads no TypeScript; write it as .mjs or .json, or install tsx`);
+  return tsx.tsImport(url, import.meta.url);
+}
+
+function exampleConfig(): string {
+  const sources = builtIns.map(({ name, config }) => `{ use: '${name}', with: ${JSON.stringify(config.example)} }`);
+  return `{ sources: [${sources.join(', ')}] }`;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'package.json')) || !isAbsolute(folder) || dirname(folder) === folder) return folder;
+  return rootAbove(dirname(folder));
+}
