@@ -23,7 +23,7 @@ export function findCountries(doc: Document): CountryName[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!/^\p{Lu}/u.test(token.text)) {
-      if (token.text.includes('-')) found.push(...inHyphenated(token, i));
+      if (token.text.includes('-') && !isAddress(token)) found.push(...inHyphenated(token, i));
       continue;
     }
     const place = placeAt(tokens, i);
@@ -145,6 +145,8 @@ function placeAt(tokens: readonly Token[], at: number): number {
   return longest;
 }
 
+const isAddress = (token: Token) => token.text.includes('/') || token.text.includes('.');
+
 /** “Israeli-made”, “US-led”, “Russian-American”, “anti-American”: countries are parts of the word. */
 function inHyphenated(token: Token, at: number): CountryName[] {
   const found: CountryName[] = [];
@@ -176,6 +178,8 @@ function isSomethingElse(doc: Document, first: number, end: number, hit: Hit): b
   const after = tokens[end];
   const capital = (other: Token | undefined) =>
     other !== undefined && other.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(other.text);
+  if (/^Americans?$/.test(token.text) && before && /^(?:Latin|South|Central|North|Native|Pan|Meso)$/.test(before.text))
+    return true;
   if (/^(?:US|CAR|ROC|PRC|RSA|HK|ROK)$/.test(token.text) && isShouted(doc, token.sentence)) return true;
   if (token.text === 'HK' && after?.text === '$') return true;
   if (token.text === 'US' && (after?.text === '$' || /^\d/.test(after?.text ?? ''))) return true;

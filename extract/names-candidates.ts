@@ -58,6 +58,10 @@ const PARTICLE =
 const PEOPLE_BEFORE_APOSTROPHE =
   /^(?:People|Women|Men|Children|Workers|Servants|Teachers|Farmers|Writers|Students|Veterans|Lawyers|Doctors|Nurses|Prosecutor|King|Queen|Lloyd|Moody|Sotheby|Christie|McDonald|Sainsbury|Players|Parents|Journalists|Magistrates|Peoples|Producers|Drivers|Employers|Manufacturers|Consumers|Physicians|Senior|Citizens|Girls|Boys|Owners|Miners|Engineers|Bankers|Judges|Traders|Developers|Public|Mothers|Widows|Sisters|Attorney|Governor|Mayor|President|Sheriff|Ombudsman|St|Barclay|Kohl|Macy|Wendy|Domino|Levi|Land|Sam)$/;
 
+/** Heads that go on with “for”, “against” or “on”: “Institute for …”, “Association against …”. */
+const JOINS_FURTHER =
+  /^(?:Ministry|Department|Institute|Center|Centre|Council|Association|Agency|Commission|Committee|Foundation|Fund|Campaign|Authority|Office|Organisation|Organization|Society|Women|Alliance|Movement|Program|Programme|Academy|Court|Union|Network|Bureau|Commissioner|Initiative|Observatory|Bank|Forum|Coalition|Federation|Front|Tribunal|Unit|Panel|Conference|League|Collective|Secretariat|Directorate|Trust|Party|Partnership|Charity)$/;
+
 /** Token index after the run of name words and what may join them. */
 function endOfRun({ doc, country }: Text, first: number, sentenceEnd: number): number {
   const { tokens } = doc;
@@ -101,20 +105,20 @@ function joinedEnd(tokens: readonly Token[], end: number, stop: number, head: bo
   if (/^[’']s?$/.test(word) && one && isNameWord(one) && PEOPLE_BEFORE_APOSTROPHE.test(tokens[end - 1]!.text))
     return end + 2;
   if (!head) return end;
-  if (/^(?:of|for|against|on|in|to)$/.test(word)) {
-    if (
-      /^(?:on|in|to)$/.test(word) &&
-      !/^(?:Committee|Commission|Institute|Council|Conference|Forum|Party|Church|Centre|Center|Panel|Association|Court|Office)$/.test(
-        tokens[end - 1]!.text,
-      )
-    )
-      return end;
-    if (word === 'in' || word === 'to') return end;
+  if (/^(?:of|for|against|on)$/.test(word)) {
+    if (word !== 'of' && !JOINS_FURTHER.test(tokens[end - 1]!.text)) return end;
+    if (word === 'of' && !joinsByOf(tokens[end - 1]!.text, one?.text ?? '')) return end;
     if (one && isNameWord(one) && !isCalendarWord(one.text)) return end + 2;
     if (one && two && /^(?:the|a)$/.test(one.text) && isNameWord(two) && !isCalendarWord(two.text)) return end + 3;
   }
   if ((word === 'and' || word === ',') && one && isNameWord(one) && listsTopics(tokens, end, stop)) return end + 2;
   return end;
+}
+
+/** “House of Lords” is one name, “Police of …” and “House of Windsor” are not. */
+function joinsByOf(head: string, next: string): boolean {
+  if (!/^(?:House|Police|Army)$/.test(head)) return true;
+  return /^(?:Representatives|Commons|Lords|Chiefs|Councillors|Assembly|Delegates)$/.test(next);
 }
 
 /** “Ministry of Science | and Technology”, “of Agriculture | , Fisheries and Food”: common nouns of one body’s remit. */
@@ -130,7 +134,7 @@ function listsTopics(tokens: readonly Token[], at: number, stop: number): boolea
 
 const isTopic = (lower: string) =>
   isCommonWord(lower) ||
-  /^(?:fisheries|livestock|commerce|aviation|tourism|forestry|works|pensions|peace|arts|sciences|drug|rural|drugs|trade|fishing|livestock|labour|sports)$/.test(
+  /^(?:fisheries|agriculture|water|resources|logistics|economic|social|municipal|rural|parliamentary|affairs|urban|housing|technical|cultural|electronic|digital|scientific|livestock|commerce|aviation|tourism|forestry|works|pensions|peace|arts|sciences|drug|rural|drugs|trade|fishing|livestock|labour|sports)$/.test(
     lower,
   );
 
@@ -142,7 +146,7 @@ function cutRun(text: Text, run: TokenRange, found: Candidate[]): void {
   const { end } = run;
   const isHeadline = evidence.lettering[tokens[first]!.sentence] !== 'SENTENCE';
   if (isHeadline) {
-    found.push(...headlineParts(text, run));
+    for (const part of headlineParts(text, run)) cutPart(text, part, false, true, found);
     return;
   }
   let isDoubtful = false;
@@ -187,18 +191,18 @@ function openingWord({ doc, evidence, country }: Text, { first, end }: TokenRang
 }
 
 /** In a headline only what elsewhere shows as a name, or what its words make one, is taken; typing decides on the doubtful. */
-function headlineParts({ doc, evidence, country }: Text, { first, end }: TokenRange): Candidate[] {
-  const parts: Candidate[] = [];
+function headlineParts({ doc, evidence }: Text, { first, end }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
   const { tokens } = doc;
   let from = first;
   const shows = (i: number) => {
     const { lower, text } = tokens[i]!;
-    if (country[i] || isFunctionWord(lower) || isCalendarWord(text)) return false;
+    if (isFunctionWord(lower) || isCalendarWord(text)) return false;
     if (evidence.lowered.has(lower) && !evidence.raised.has(lower)) return false;
     return true;
   };
   const close = (to: number) => {
-    if (to > from) parts.push({ tokens: { first: from, end: to }, hasTitle: false, isDoubtful: true });
+    if (to > from) parts.push({ first: from, end: to });
   };
   for (let i = first; i < end; i++) {
     if (shows(i)) continue;
@@ -209,10 +213,11 @@ function headlineParts({ doc, evidence, country }: Text, { first, end }: TokenRa
   return parts;
 }
 
-function cutPart(text: Text, part: TokenRange, titled: boolean, isDoubtful: boolean, found: Candidate[]): void {
+function cutPart(text: Text, part: TokenRange, hasTitle: boolean, isDoubtful: boolean, found: Candidate[]): void {
   const { doc, country } = text;
   const { tokens } = doc;
   let { first, end } = part;
+  let titled = hasTitle;
   const word = (i: number) => tokens[i]!.text;
   const bare = (i: number) => word(i).replace(/\.$/, '');
   while (end > first && (!isNameWord(tokens[end - 1]!) || isCalendarWord(word(end - 1)))) end--;
@@ -225,11 +230,28 @@ function cutPart(text: Text, part: TokenRange, titled: boolean, isDoubtful: bool
     cutPart(text, { first: i + 1, end }, false, false, found);
     return;
   }
+  const based = lastParticiple(text, { first, end });
+  if (based !== null) {
+    // “New York-based | Human Rights Watch”, “US-led | …”: what stands before describes.
+    if (based + 1 < end) cutPart(text, { first: based + 1, end }, titled, false, found);
+    return;
+  }
+  const remit = endOfRemit(text, { first, end });
+  if (remit > first) {
+    first = remit;
+    titled = true;
+  }
+  const letters = leadingLetters(text, { first, end });
+  if (letters > first) {
+    found.push({ tokens: { first, end: letters }, hasTitle: false, isDoubtful: false });
+    cutPart(text, { first: letters, end }, false, false, found);
+    return;
+  }
   const title = lastTitle(text, { first, end });
   if (title !== null) {
     const from = titleStart(text, first, title);
     if (from > first) cutPart(text, { first, end: from }, titled, isDoubtful, found);
-    if (title + 1 < end) cutPart(text, { first: title + 1, end }, true, false, found);
+    if (title + 1 < end) cutPart(text, { first: title + 1, end }, true, isDoubtful, found);
     return;
   }
   if (country[first]) {
@@ -256,8 +278,48 @@ function cutPart(text: Text, part: TokenRange, titled: boolean, isDoubtful: bool
     cutPart(text, { first: first + 1, end }, titled, false, found);
     return;
   }
-  if (titled && end - first === 1 && isThingWord(bare(first))) return;
+  if (titled && end - first === 1 && isThingWord(bare(first)) && text.evidence.lowered.has(bare(first).toLowerCase()))
+    return;
   found.push({ tokens: { first, end }, hasTitle: titled, isDoubtful });
+}
+
+/** Index of the last “…-based”, “…-led”, “…-born” of a run, or null. */
+function lastParticiple({ doc }: Text, { first, end }: TokenRange): number | null {
+  for (let i = end - 1; i >= first; i--) {
+    if (
+      /^.{2,}-(?:based|led|born|backed|owned|run|made|style|trained|educated|registered|listed|headquartered|funded|linked|controlled|aligned|occupied|bound|flagged|era|wide|language|speaking|turned|related|affiliated)$/u.test(
+        doc.tokens[i]!.text,
+      )
+    )
+      return i;
+  }
+  return null;
+}
+
+/** “Secretary for | Education | Choi Yuk-lin”: where the name begins after what a title before the run is in charge of. */
+function endOfRemit({ doc }: Text, { first, end }: TokenRange): number {
+  const { tokens } = doc;
+  const joiner = tokens[first - 1]?.lower;
+  const role = tokens[first - 2]?.lower;
+  if (!joiner || !role || !/^(?:of|for)$/.test(joiner) || !isRoleNoun(role)) return first;
+  let from = first;
+  while (from < end && isTopic(tokens[from]!.lower) && !isGivenName(tokens[from]!.text) && !isHead(tokens[from]!.text))
+    from++;
+  return from > first && from < end && /^\p{Lu}\p{Ll}/u.test(tokens[from]!.text)
+    ? from
+    : tokens[first]!.text === 'Police' && end > first + 1
+      ? first + 1
+      : first;
+}
+
+/** “CID | Inspector …”, “FIFA | World Cup”: index after letters that lead a run without a head of its own; else `first`. */
+function leadingLetters({ doc }: Text, { first, end }: TokenRange): number {
+  const { tokens } = doc;
+  const word = tokens[first]!.text;
+  if (end - first < 2 || !/^\p{Lu}[\p{Lu}\d&-]{2,6}$/u.test(word) || isThingWord(word)) return first;
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]!.text)) return first;
+  for (let i = first + 1; i < end; i++) if (isHead(tokens[i]!.text)) return first;
+  return first + 1;
 }
 
 /** A head word or a known name keeps country, people and other words together as one organisation. */

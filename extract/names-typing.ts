@@ -8,7 +8,7 @@ import { isGivenName } from './lexicon/given-names.ts';
 import { isCalendarWord, isPeopleWord, isThingWord } from './lexicon/not-parties.ts';
 import { headKind, isWeakHead, knownKind, nounKind } from './lexicon/organisation-words.ts';
 import { isPlace, isPlaceHead } from './lexicon/places.ts';
-import { isPersonalBelonging, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
+import { isFamousName, isHonorific, isPersonalBelonging, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
 import type { Name } from './names.ts';
 import type { Candidate } from './names-candidates.ts';
 import type { Evidence } from './names-evidence.ts';
@@ -23,10 +23,13 @@ export function typeNames(doc: Document, candidates: readonly Candidate[], evide
       words: wordsOf(doc, candidate),
       weights: weighWords(doc, candidate, evidence),
       kind: null,
+      mentions: 0,
+      located: 0,
       sure: false,
     };
     weighNeighbours(doc, candidate, group);
     if (!candidate.isDoubtful) group.sure = true;
+    group.mentions++;
     groups.set(key, group);
   }
   const types = new Map<string, Verdict | null>();
@@ -55,6 +58,9 @@ interface Group {
   readonly words: readonly string[];
   readonly weights: Weights;
   kind: OrganisationKind | null;
+  mentions: number;
+  /** How often a preposition of place stands before it. */
+  located: number;
   /** Seen at least once where its capital means something. */
   sure: boolean;
 }
@@ -72,6 +78,8 @@ function keyOf(doc: Document, candidate: Candidate): string {
   return wordsOf(doc, candidate).join(' ').replaceAll('’', "'");
 }
 
+const titled = (text: string) => text.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
 const EAST_ASIAN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.){2,6})s?$/u;
 const SURNAME_END =
@@ -85,9 +93,12 @@ function weighWords(doc: Document, candidate: Candidate, evidence: Evidence): We
   const first = words[0]!;
   const last = words.at(-1)!;
   const plural = words.length > 1;
-  if (isPlace(whole) || (isPlace(first) && words.length === 2 && isPlace(last))) weights.other += 5;
+  if (isPlace(whole) || isPlace(titled(whole)) || (isPlace(first) && words.length === 2 && isPlace(last)))
+    weights.other += plural ? 10 : 5;
   if (knownKind(whole)) weights.organisation += 7;
-  if (isCalendarWord(whole) || isPeopleWord(whole) || isThingWord(whole)) weights.other += 6;
+  if (isCalendarWord(whole) || isPeopleWord(whole) || isThingWord(whole)) weights.other += 10;
+  if (isFamousName(whole)) weights.person += 4;
+  if (/^.$/u.test(whole)) weights.other += 10;
   if (countryOf(whole)) weights.other += 6;
   weighHeads(words, weights);
   if (!plural && ACRONYM.test(whole)) weights.organisation += /\d/.test(whole) ? 1 : 3;
@@ -107,18 +118,22 @@ function weighWords(doc: Document, candidate: Candidate, evidence: Evidence): We
   if (plural && isGivenName(last)) weights.person += 1;
   if (/^(?:Jr|Sr)\.?$/.test(last)) weights.person += 3;
   const lowerable = words.filter((word) => isOrdinary(word, evidence)).length;
+  const looksSingle = !plural && lowerable === 0 && /^\p{Lu}\p{Ll}{2}/u.test(whole);
+  if (looksSingle && !headKind(whole) && !isHonorific(whole)) weights.person += 0.5;
   if (
     person &&
     lowerable === 0 &&
     words.length <= 4 &&
     words.every((word) => !ACRONYM.test(word) || /\./.test(word)) &&
-    !words.some(isPlace)
+    !isPlace(first)
   )
     weights.person += 2;
   if (lowerable > 0 && plural) weights.other += lowerable === words.length ? 3 : 1;
+  if (plural && (isPeopleWord(last) || countryOf(last)) && !isGivenName(first)) weights.other += 5;
   if (lowerable === words.length && !plural) weights.other += 2;
+  if (/\b(?:Police|Fire) Station$/.test(whole)) weights.organisation += 8;
   if (plural && (isPlaceHead(last) || /^(?:Lake|Mount|Port|Cape|Fort|San|Santa|Sector|El|Las|Los)$/.test(first)))
-    weights.other += /^(?:El|San|Santa)$/.test(first) ? 1 : 4;
+    weights.other += /^El$/.test(first) ? 1 : 4;
   else if (plural && isThingWord(last)) weights.other += 3;
   if (/\d/.test(whole) && !ACRONYM.test(whole)) weights.other += 2;
   return weights;
@@ -144,7 +159,7 @@ function weighHeads(words: readonly string[], weights: Weights): void {
   }
   const last = words.at(-1)!;
   const lastKind = headKind(last);
-  if (lastKind) weights.organisation += isWeakHead(last) ? 3 : 6;
+  if (lastKind) weights.organisation += isWeakHead(last) ? 4 : 6;
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     if (!next || !headKind(word)) continue;
@@ -206,7 +221,7 @@ function weighNeighbours(
   }
   if (before?.lower === 'the') {
     weights.person -= plural ? 3 : 2.5;
-    weights.organisation += weights.organisation > 0 ? 1 : 0.5;
+    weights.organisation += weights.organisation > 0 ? 1 : 0.25;
     weights.other += 0.5;
   }
   if (before && /^(?:a|an|this|that|every|each)$/.test(before.lower)) weights.other += 1.5;
@@ -214,8 +229,9 @@ function weighNeighbours(
     weights.other += 2;
   if (before && /^(?:in|at|near|around|across|outside|towards|throughout|inside)$/.test(before.text)) {
     const place = !plural || before.text === 'in' || before.text === 'near';
-    if (place) weights.other += before.text === 'at' ? 0.5 : 1.5;
+    if (place) weights.other += before.text === 'at' || ACRONYM.test(group.words[0]!) ? 0.25 : 1.5;
     weights.person -= 1;
+    group.located++;
   }
   if (
     next?.text === ',' &&
@@ -326,6 +342,7 @@ function verdictOf(group: Group): Verdict | null {
   const { person, organisation, other } = weights;
   const plural = words.length > 1;
   if (isFunctionWord(words[0]!.toLowerCase()) && !plural) return null;
+  if (!plural && headKind(words[0]!) && organisation < 5 && !isGivenName(words[0]!)) return null;
   if (organisation >= 2 && organisation >= person && organisation > other) return organisationOf(group);
   const need = group.sure ? (plural ? 2 : 2) : plural ? 3 : 2.5;
   if (person >= need && person > other) return { type: 'PERSON', kind: null };
@@ -334,6 +351,12 @@ function verdictOf(group: Group): Verdict | null {
 
 function organisationOf(group: Group): Verdict {
   return { type: 'ORGANISATION', kind: kindByWords(group.words) ?? group.kind };
+}
+
+/** A word of a full name that may stand for the whole. */
+function isSurname(word: string): boolean {
+  if (word.length < 2 || /\.$/.test(word) || !/^\p{Lu}|^(?:al|el)-/u.test(word)) return false;
+  return isGivenName(word) || (!headKind(word) && !isHonorific(word));
 }
 
 /** Lets one-word and headline candidates take after the full names of the document: “Macron”, “NSO”, “NRM”. */
@@ -345,7 +368,7 @@ function gatherFamily(groups: ReadonlyMap<string, Group>, types: ReadonlyMap<str
     if (!verdict || words.length < 2) continue;
     if (verdict.type === 'PERSON') {
       for (const [i, word] of words.entries())
-        if (word.length > 1 && /^\p{Lu}|^(?:al|el)-/u.test(word) && !/\.$/.test(word)) {
+        if (isSurname(word)) {
           surnames.add(word);
           if (i > 0) surnames.add(words.slice(i).join(' '));
         }
@@ -377,7 +400,9 @@ function gatherFamily(groups: ReadonlyMap<string, Group>, types: ReadonlyMap<str
       if (verdict && Math.max(weights.person, weights.organisation) >= 5) return verdict;
       const short = shortForms.get(key);
       if (short && weights.other < 5) return { type: 'ORGANISATION', kind: kindByWords(words) ?? short.kind };
-      if (surnames.has(key) && weights.other < 5 && weights.organisation < 5) return { type: 'PERSON', kind: null };
+      // A town’s name or a thing’s may be a surname (“Valeska Paris”, “Chancellor Hill”) unless “in Paris” speaks against it.
+      const placed = group.located * 2 > group.mentions;
+      if (surnames.has(key) && !placed && weights.organisation < 5) return { type: 'PERSON', kind: null };
       return verdict;
     },
   };

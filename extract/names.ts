@@ -6,6 +6,7 @@ import type { Document, TokenRange } from './document.ts';
 import type { Span } from './findings.ts';
 import { nameCandidates } from './names-candidates.ts';
 import { gatherEvidence } from './names-evidence.ts';
+import { projectNames } from './names-projects.ts';
 import { typeNames } from './names-typing.ts';
 
 export interface Name extends Span {
@@ -22,5 +23,11 @@ export type NameReader = (doc: Document, countries: readonly CountryName[]) => N
 export const readNames: NameReader = (doc, countries) => {
   const evidence = gatherEvidence(doc);
   const candidates = nameCandidates(doc, countries, evidence);
-  return typeNames(doc, candidates, evidence);
+  const projects = projectNames(doc);
+  const names = typeNames(doc, candidates, evidence);
+  if (projects.length === 0) return names;
+  const apart = names.filter(
+    (name) => !projects.some((project) => project.start < name.end && name.start < project.end),
+  );
+  return [...apart, ...projects].sort((a, b) => a.start - b.start);
 };

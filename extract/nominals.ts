@@ -24,6 +24,7 @@ export function linkNominals(doc: Document, parties: readonly Party[], positions
     const token = tokens[i]!;
     while (behind < timeline.length && timeline[behind]!.start < token.start) behind++;
     if (!/^(?:the|this|that)$/.test(token.lower)) continue;
+    if (tokens[i + 1]?.lower === 'the') continue;
     const phrase = definitePhrase(doc, i, starts);
     if (!phrase || taken.has(token.start)) continue;
     const span = { start: token.start, end: tokens[phrase.end - 1]!.end };

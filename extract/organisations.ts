@@ -22,7 +22,10 @@ export function organisationCountry(doc: Document, name: Name, countries: readon
       )
         return country.code;
     }
-    if (country.start >= name.end && country.tokens.first - name.tokens.end <= 3 && country.isDemonym) {
+    const introduces = tokens
+      .slice(country.tokens.end, country.tokens.end + 4)
+      .some((word) => /^\p{Lu}/u.test(word.text));
+    if (country.start >= name.end && country.tokens.first - name.tokens.end <= 3 && country.isDemonym && !introduces) {
       const opening = tokens.slice(name.tokens.end, country.tokens.first);
       if (opening.length > 1 && opening[0]!.text === ',' && /^(?:a|an|the|one)$/.test(opening[1]!.lower))
         return country.code;

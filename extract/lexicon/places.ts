@@ -6,7 +6,7 @@ export const isPlace = lexicon(`
 Africa Asia Europe Oceania Antarctica Arctic Eurasia Americas Caribbean Scandinavia Balkans Sahel Maghreb Levant Crimea Donbas Donbass Catalonia Bavaria
 North_America South_America Latin_America Central_America Southeast_Asia South_Asia East_Asia Central_Asia East_Africa West_Africa North_Africa Southern_Africa Sub-Saharan_Africa
 Middle_East Far_East Near_East Horn_of_Africa Western_Europe Eastern_Europe Central_Europe Eastern_Mediterranean Gulf Gaza Gaza_Strip West_Bank East_Jerusalem Golan Golan_Heights Sinai Kashmir
-Jammu_and_Kashmir Punjab Sindh Balochistan Bengal West_Bengal Kerala Karnataka Maharashtra Gujarat Bihar Odisha Assam Telangana Rajasthan Haryana
+Jammu_and_Kashmir J&K J-K Meghalaya Manipur Mizoram Nagaland Tripura Sikkim Chhattisgarh Jharkhand Uttarakhand Ladakh Uttar_Pradesh Walvis_Bay Swakopmund Sharm_el-Sheikh Sharm_El_Sheikh Windhoek Punjab Sindh Balochistan Bengal West_Bengal Kerala Karnataka Maharashtra Gujarat Bihar Odisha Assam Telangana Rajasthan Haryana
 Uttar_Pradesh Madhya_Pradesh Andhra_Pradesh Himachal_Pradesh Arunachal_Pradesh Tamil_Nadu Goa Xinjiang Tibet Inner_Mongolia Guangdong Sichuan Hubei Hunan Fujian Zhejiang Jiangsu Yunnan Hainan Shandong
 Siberia Chechnya Dagestan Tigray Darfur Kordofan Biafra Katanga Kivu Ituri Zanzibar Oromia Amhara_Region Somaliland Puntland Kurdistan Sabah Sarawak Penang Johor Selangor
 Java Sumatra Borneo Bali Papua Aceh Luzon Mindanao Visayas Quebec Ontario Alberta Manitoba Saskatchewan Nova_Scotia British_Columbia Newfoundland Nunavut Yukon

@@ -9,12 +9,12 @@ St Messrs Mme Mlle Madame Monsieur Señor Don Doña Supt Det Insp Atty Amb Pvt J
 Sheikh Shaikh Sheik Rabbi Pastor Reverend Father Sister Brother King Queen Prince Princess Duke Duchess Emperor Empress Sultan Emir Ayatollah
 General Colonel Captain Lieutenant Sergeant Major Brigadier Admiral Commander Commodore Marshal Corporal Constable Inspector
 Superintendent Detective Officer Datuk Dato Datin Tan_Sri Tun Puan Encik Haji Hajji Hajah Alhaji Malam Chief Oba Shri Smt Sri Pandit Swami Maulana Mullah Maulvi Hazrat Nana
-Uncle Aunt Auntie Engineer Engr Barrister Advocate Attorney Senator Congressman Congresswoman Councillor Councilor Baroness Baron Count Hajia Sayyid Syed Allamah Adv Mgr Cllr Ambassador
+Uncle Aunt Auntie Madam Ma'am Seri HE H.E. H.E HRH HH PM CM DCM DPM IO CS PS DG IG DIG SP DSP ASP ACP DCP SI ASI SHO Eng Arch Ustaz Ustad Mufti Hakim_ Kyai Fray Honourable Honorable Mzee Marhoom Shaykh Ex-President Engineer Engr Barrister Advocate Attorney Senator Congressman Congresswoman Councillor Councilor Baroness Baron Count Hajia Sayyid Syed Allamah Adv Mgr Cllr Ambassador
 `);
 
 /** Heads of a position, in lower case: “defence minister”, “deputy head”. */
 export const isRoleNoun = lexicon(`
-president vice-president premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman
+president vice-president ex-president ex-minister lady premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman
 representative lawmaker legislator mp mep parliamentarian deputy councillor councilor ambassador diplomat envoy consul
 commissioner chairman chairwoman chairperson chair chief head leader director director-general executive ceo cfo coo cto cio founder
 co-founder cofounder owner manager boss president-elect spokesman spokeswoman spokesperson spokespeople speaker general colonel
@@ -49,6 +49,15 @@ immigration border chief-of-staff head permanent under first second crown co com
 religious church union trade workers student faculty school university law criminal crime civil family appeals appeal
 court trial investigating leftwing rightwing left-wing right-wing far-right centre-left centre-right conservative liberal
 labour republican democratic democrat socialist communist nationalist independent green coalition government
+`);
+
+/** Surnames (and single names) that newspapers use alone, without the first name. */
+export const isFamousName = lexicon(`
+Trump Biden Obama Clinton Reagan Nixon Kennedy Pence Pelosi Harris_ Rumsfeld Cheney Kissinger Blinken Pompeo Fauci Bush Putin Medvedev Lavrov Yeltsin Gorbachev Stalin Lenin Brezhnev Zelensky Zelenskyy Zelenskiy Poroshenko Navalny Lukashenko
+Macron Sarkozy Hollande Chirac Mitterrand Merkel Scholz Schröder Kohl Hitler Goebbels Mussolini Berlusconi Draghi Meloni Salvini Thatcher Churchill Sunak Starmer Corbyn Farage Cameron_ Trudeau Erdogan Erdoğan Atatürk
+Netanyahu Bennett_ Lapid Gantz Sharon_ Arafat Abbas_ Sisi Mubarak Morsi Assad Saddam Gaddafi Qaddafi Khamenei Khomeini Rouhani Raisi Ahmadinejad Nasrallah Modi Nehru Gandhi Vajpayee Bhutto Musharraf Rajapaksa Xi Mao Deng Hasina Suharto Marcos_ Duterte
+Bolsonaro Lula Rousseff Maduro Chávez Chavez Castro Morales_ Guaidó Fujimori Pinochet Perón Peron Allende Kirchner Mandela Zuma Ramaphosa Mbeki Mugabe Mnangagwa Museveni Kagame Kenyatta Ruto Buhari Obasanjo Tinubu Nkrumah Akufo-Addo Mahama Bashir_ Kabila Tshisekedi Biya Ouattara Bouteflika Tebboune
+Orbán Orban Tusk Kaczyński Kaczynski Milosevic Milošević Vučić Vucic Tsipras Mitsotakis Sánchez_ Zapatero Berisha Zuckerberg Musk Bezos Epstein Weinstein Snowden Assange Ronaldo Messi Neymar Mbappé Federer Nadal Djokovic Einstein Darwin_ Shakespeare Mozart Beethoven Picasso Marx Freud
 `);
 
 /** Kinship and other words after a possessive that say the possessor is a person: “Tan’s wife”. */
