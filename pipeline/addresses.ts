@@ -15,8 +15,9 @@ const trackingPrefixes = /^(?:utm_|pk_|mtm_|matomo_|piwik_|hsa_|itm_|stm_|trk_|_
 /** `base` resolves a relative address. Null for anything that is not http or https: javascript:, data:, mailto: and what is no address. */
 export function canonicalAddress(address: string | undefined, base?: string): string | null {
   const trimmed = address?.trim() ?? '';
-  if (trimmed === '' || trimmed.length > 4000 || !URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
+  const from = base !== undefined && URL.canParse(base) ? base : undefined;
+  if (trimmed === '' || trimmed.length > 4000 || !URL.canParse(trimmed, from)) return null;
+  const url = new URL(trimmed, from);
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
   url.username = '';
   url.password = '';

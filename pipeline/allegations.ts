@@ -63,13 +63,17 @@ export async function retireAllegations(db: Database, articleId: string): Promis
   return rows.map((row) => row.id);
 }
 
-/** One key a pair of accused and victim; none without an accused, because then nothing says that two claims are one. */
+/**
+ * One key a pair of accused and victim; none without an accused or a known conduct, because then nothing says that two claims
+ * are one. The category is left out: it is read from the words around a conduct, which differ between articles.
+ */
 export function matchKeysOf(found: FoundAllegation, parties: readonly FoundParty[], partyIds: PartyIds): string[] {
   const keyOf = (role: FoundRole) => roleKeyOf(role, parties, partyIds);
+  if (found.conduct === '' || found.conduct === 'unspecified') return [];
   const accused = found.roles.filter((role) => role.role === 'ACCUSED').map(keyOf);
   const victims = found.roles.filter((role) => role.role === 'VICTIM').map(keyOf);
   const pairs = accused.flatMap((one) => (victims.length > 0 ? victims : ['']).map((other) => [one, other]));
-  return [...new Set(pairs.map((pair) => [found.category, found.conduct, ...pair].join('|')))];
+  return [...new Set(pairs.map((pair) => [found.conduct, ...pair].join('|')))];
 }
 
 /**
@@ -91,7 +95,9 @@ function stateOf(party: FoundParty, parties: readonly FoundParty[]): string | nu
 
 function countryNamedIn(role: FoundRole, parties: readonly FoundParty[]): string | null {
   const isInside = (party: FoundParty) =>
-    party.mentions.some((mention) => role.evidence.some((span) => span.start <= mention.start && mention.end <= span.end));
+    party.mentions.some((mention) =>
+      role.evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
+    );
   return parties.find((party) => party.type === 'COUNTRY' && isInside(party))?.countryCode ?? null;
 }
 

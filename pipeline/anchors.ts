@@ -9,7 +9,15 @@ import { inChunks } from './chunks.ts';
 /** Marks every stored span of the article against its current text; places and quotes themselves never change. */
 export async function anchorSpans(db: Database, articleId: string, versionId: string, text: string): Promise<void> {
   const rows = await db
-    .select({ id: spans.id, versionId: spans.versionId, start: spans.start, quote: spans.quote, prefix: spans.prefix, suffix: spans.suffix, anchor: spans.anchor })
+    .select({
+      id: spans.id,
+      versionId: spans.versionId,
+      start: spans.start,
+      quote: spans.quote,
+      prefix: spans.prefix,
+      suffix: spans.suffix,
+      anchor: spans.anchor,
+    })
     .from(spans)
     .where(eq(spans.articleId, articleId));
   const changed = new Map<Anchor, number[]>();
@@ -19,7 +27,10 @@ export async function anchorSpans(db: Database, articleId: string, versionId: st
   }
   for (const [anchor, ids] of changed) {
     await inChunks(ids, async (chunk) => {
-      await db.update(spans).set({ anchor }).where(and(eq(spans.articleId, articleId), inArray(spans.id, chunk)));
+      await db
+        .update(spans)
+        .set({ anchor })
+        .where(and(eq(spans.articleId, articleId), inArray(spans.id, chunk)));
     });
   }
 }

@@ -129,6 +129,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     maxLength: 240,
   },
   {
+    name: 'agency-credit',
+    test: /^[-–—]? ?[([](?:with )?(?:(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}(?:Agency|Press|News|Wire|Service)|Reuters|Bloomberg|dpa|epd|ots|\p{Lu}{2,5}(?:[/,] ?\p{Lu}{2,5}){0,2})[)\]]\.?$/u,
+    maxLength: 60,
+  },
+  {
     name: 'timestamp',
     test: /^(?:(?:first |last |originally )?(?:published|updated|modified|posted)(?: on| at)?:? ?(?=.*\d).{4,70}[^.!?])$/i,
     maxLength: 80,

@@ -41,10 +41,7 @@ export interface Gathering {
   stop(): Promise<void>;
 }
 
-export function startGathering(
-  options: GatheringOptions,
-  onMessage: (message: GatheringMessage) => void,
-): Gathering {
+export function startGathering(options: GatheringOptions, onMessage: (message: GatheringMessage) => void): Gathering {
   const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
     workerData: options,
   });

@@ -5,6 +5,7 @@ const dateline = /^(?:\p{Lu}[\p{L}\p{N} ,./'’-]{1,60} )?[([](\p{Lu}[\p{L}\p{N}
 
 const lastLine = /^(?:source|via|agency) ?: ?(\p{Lu}[^.!?]{1,60})\.?$/iu;
 const firstPublished = /(?:originally|first) (?:appeared|published) (?:on|at|in|by) (.{2,80}?)\.?$/i;
+const creditLine = /^[-–—]? ?[([](?:with )?([^)\]]+)[)\]]\.?$/;
 const reportingFor = /\bfor (\p{Lu}[\p{L}\p{N} .&'’-]{1,40}?)(?:[;,)\]]|\.?$)/u;
 
 /** Null when nothing is credited; a person is never taken for a publisher. `removed` are lines cut from the same text. */
@@ -18,12 +19,9 @@ export function originOf(
   const last = paragraphs.at(-1)?.slice(0, 120).match(lastLine)?.[1];
   if (last !== undefined && paragraphs.length > 1) return last.trim();
   for (const { text: line, rule } of removed) {
-    const credited =
-      rule === 'feed-footer'
-        ? line.match(firstPublished)?.[1]
-        : rule === 'agency-credit'
-          ? line.match(reportingFor)?.[1]
-          : undefined;
+    const patterns =
+      rule === 'feed-footer' ? [firstPublished] : rule === 'agency-credit' ? [creditLine, reportingFor] : [];
+    const credited = patterns.map((pattern) => line.match(pattern)?.[1]).find((name) => name !== undefined);
     if (credited !== undefined) return credited.trim();
   }
   return null;

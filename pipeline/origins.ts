@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { articles, passages } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
@@ -22,7 +22,6 @@ export interface OriginCandidate {
   readonly id: string;
   readonly text: string;
   readonly sortAt: number;
-  readonly sourceKey: string;
   readonly sourceTitle: string;
   /** As the source or a credit line gives it. */
   readonly publisher: string | null;
@@ -30,34 +29,41 @@ export interface OriginCandidate {
   readonly isCredited: boolean;
 }
 
-/** Replaces what an older version of the article left; reprints that came before their origin are pointed at it. */
+/** Reprints that came before their origin are pointed at it. */
 export async function findOrigin(db: Database, article: OriginCandidate): Promise<Origin> {
-  const digests = passagesOf(article.text);
-  await db.delete(passages).where(eq(passages.articleId, article.id));
-  const twin = await mostSimilar(db, digests);
-  await inChunks(
-    digests.map((digest) => ({ digest, articleId: article.id })),
-    async (chunk) => {
-      await db.insert(passages).values(chunk);
-    },
-  );
+  const twin = await mostSimilar(db, article.id, passagesOf(article.text));
   const own = ownOrigin(article);
   if (!twin) return own;
-  if (twin.sortAt <= article.sortAt) return { ...twin.origin, originBasis: article.isCredited ? 'AGENCY_CREDIT' : 'NEAR_DUPLICATE' };
+  if (twin.sortAt <= article.sortAt)
+    return { ...twin.origin, originBasis: article.isCredited ? 'AGENCY_CREDIT' : 'NEAR_DUPLICATE' };
   await db
     .update(articles)
-    .set({ originArticleId: own.originArticleId, originKey: own.originKey, originLabel: own.originLabel, originBasis: 'NEAR_DUPLICATE' })
+    .set({
+      originArticleId: own.originArticleId,
+      originKey: own.originKey,
+      originLabel: own.originLabel,
+      originBasis: 'NEAR_DUPLICATE',
+    })
     .where(eq(articles.originArticleId, twin.origin.originArticleId));
   return own;
 }
 
-function ownOrigin({ id, publisher, sourceKey, sourceTitle, isCredited }: OriginCandidate): Origin {
+/** Replaces what an older version of the article left. */
+export async function keepPassages(db: Database, articleId: string, text: string): Promise<void> {
+  await db.delete(passages).where(eq(passages.articleId, articleId));
+  const rows = passagesOf(text).map((digest) => ({ digest, articleId }));
+  await inChunks(rows, async (chunk) => {
+    await db.insert(passages).values(chunk);
+  });
+}
+
+function ownOrigin({ id, publisher, sourceTitle, isCredited }: OriginCandidate): Origin {
   const label = publisher ?? sourceTitle;
   return {
     originArticleId: id,
     originBasis: isCredited ? 'AGENCY_CREDIT' : 'OWN_REPORTING',
     originLabel: label,
-    originKey: publisher === null ? `source:${sourceKey}` : `publisher:${foldName(publisher)}`,
+    originKey: foldName(label),
   };
 }
 
@@ -72,7 +78,7 @@ interface Twin {
   readonly origin: Origin;
 }
 
-async function mostSimilar(db: Database, digests: readonly string[]): Promise<Twin | null> {
+async function mostSimilar(db: Database, articleId: string, digests: readonly string[]): Promise<Twin | null> {
   if (digests.length === 0) return null;
   const [best] = await db
     .select({
@@ -81,7 +87,7 @@ async function mostSimilar(db: Database, digests: readonly string[]): Promise<Tw
       size: sql<number>`(select count(*) from ${passages} own where own.article_id = ${passages.articleId})`,
     })
     .from(passages)
-    .where(inArray(passages.digest, [...digests]))
+    .where(and(inArray(passages.digest, [...digests]), ne(passages.articleId, articleId)))
     .groupBy(passages.articleId)
     .orderBy(sql`count(*) desc`, passages.articleId)
     .limit(1);
@@ -96,12 +102,17 @@ async function mostSimilar(db: Database, digests: readonly string[]): Promise<Tw
     .from(articles)
     .where(eq(articles.id, best.articleId));
   if (!row) return null;
-  const [first] = await db.select({ sortAt: articles.sortAt }).from(articles).where(eq(articles.id, row.originArticleId));
+  const [first] = await db
+    .select({ sortAt: articles.sortAt })
+    .from(articles)
+    .where(eq(articles.id, row.originArticleId));
   return first ? { sortAt: first.sortAt, origin: row } : null;
 }
 
 function passagesOf(text: string): string[] {
   const sentences = text.split(/\n+|(?<=[.!?][’”"')]*)\s+/);
   const folded = sentences.map(foldName).filter((sentence) => sentence.length >= passageLength);
-  return [...new Set(folded.map((sentence) => createHash('sha256').update(sentence).digest('base64url').slice(0, 16)))].slice(0, 500);
+  return [
+    ...new Set(folded.map((sentence) => createHash('sha256').update(sentence).digest('base64url').slice(0, 16))),
+  ].slice(0, 500);
 }

@@ -2,6 +2,7 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { findBoilerplate } from './boilerplate.ts';
 import { htmlToText, isTooDeep, type PlainText } from './plain-text.ts';
 
 export interface PageArticle extends PlainText {
@@ -97,7 +98,7 @@ function around(page: string, article: string): { text: string; rule: string }[]
     .split(/\n\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !block.split('\n').some((line) => kept.has(line.trim())))
-    .map((text) => ({ text, rule: 'outside-article' }));
+    .map((text) => ({ text, rule: findBoilerplate(text)[0]?.rule ?? 'outside-article' }));
 }
 
 function clean(text: string | null | undefined): string | null {

@@ -25,7 +25,12 @@ export type RawItem = Delivery & {
 };
 
 /** False when the newest item of this identity is the same: nothing is stored then. */
-export async function keepRawItem(db: Database, sourceId: string, delivery: Delivery, receivedAt: number): Promise<boolean> {
+export async function keepRawItem(
+  db: Database,
+  sourceId: string,
+  delivery: Delivery,
+  receivedAt: number,
+): Promise<boolean> {
   const externalId = delivery.kind === 'ARTICLE' ? delivery.article.externalId : delivery.withdrawal.externalId;
   const body = Buffer.from(JSON.stringify(delivery, bytesAsBase64));
   const digest = createHash('sha256').update(body).digest('hex');

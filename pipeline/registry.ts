@@ -11,7 +11,11 @@ import type { IssueKind, SourceState } from '../vocabulary.ts';
 export type StoredSource = typeof sources.$inferSelect;
 
 /** Sources that are no longer configured stay, with their articles, and are not read any more. */
-export async function registerSources(db: Database, configured: readonly ConfiguredSource[], now: number): Promise<void> {
+export async function registerSources(
+  db: Database,
+  configured: readonly ConfiguredSource[],
+  now: number,
+): Promise<void> {
   for (const [position, { key, title, plugin, everyMs }] of configured.entries()) {
     const described = { title, plugin: plugin.name, homepage: plugin.homepage ?? null, position, intervalMs: everyMs };
     await db
@@ -69,7 +73,13 @@ export async function startRun(db: Database, sourceId: string, now: number): Pro
 }
 
 /** Closes the run and moves the source's health and its next run. */
-export async function finishRun(db: Database, runId: number, source: StoredSource, run: Run, now: number): Promise<void> {
+export async function finishRun(
+  db: Database,
+  runId: number,
+  source: StoredSource,
+  run: Run,
+  now: number,
+): Promise<void> {
   const { counts, issues, failure } = run;
   const error = { errorKind: failure?.kind ?? null, errorMessage: failure?.message ?? null };
   await db
@@ -80,15 +90,16 @@ export async function finishRun(db: Database, runId: number, source: StoredSourc
     await db.insert(runIssues).values({ runId, kind, message, externalId: externalId ?? null });
   }
   const failures = failure ? source.consecutiveFailures + 1 : 0;
+  const state = stateAfter(run);
   const lastProblem = failure ?? issues.at(-1) ?? null;
   await db
     .update(sources)
     .set({
-      state: stateAfter(run),
+      state,
       lastRunAt: now,
       ...(failure ? {} : { lastSuccessAt: now }),
       ...(counts.added > 0 ? { lastNewArticleAt: now } : {}),
-      nextRunAt: now + pauseAfter(source, failures, failure?.retryAfterMs ?? 0),
+      nextRunAt: state === 'PAUSED' ? null : now + pauseAfter(source, failures, failure?.retryAfterMs ?? 0),
       consecutiveFailures: failures,
       lastErrorKind: lastProblem?.kind ?? null,
       lastErrorMessage: lastProblem?.message ?? null,
@@ -101,7 +112,7 @@ export async function finishRun(db: Database, runId: number, source: StoredSourc
     .where(eq(sources.id, source.id));
 }
 
-/** What only a person can mend: going on asking would not help. */
+/** What only a person can mend: going on asking would not help, a restart asks once more. */
 const needsAPerson: ReadonlySet<IssueKind> = new Set(['config', 'auth', 'gone', 'terms', 'unsupported']);
 
 function stateAfter({ failure, issues, counts }: Run): SourceState {
@@ -113,6 +124,9 @@ const longestPause = 24 * 60 * 60 * 1000;
 
 /** Doubles with every failure in a row, up to a day; never sooner than the origin asked for. */
 function pauseAfter(source: StoredSource, failures: number, retryAfterMs: number): number {
-  const backedOff = Math.min(source.intervalMs * 2 ** Math.min(failures, 16), Math.max(longestPause, source.intervalMs));
+  const backedOff = Math.min(
+    source.intervalMs * 2 ** Math.min(failures, 16),
+    Math.max(longestPause, source.intervalMs),
+  );
   return Math.max(backedOff, Math.min(retryAfterMs, 7 * longestPause));
 }

@@ -3,7 +3,14 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, allegationParties, allegations, articles, statements, statusEvents } from '../db/tables.ts';
+import {
+  allegationArticles,
+  allegationParties,
+  allegations,
+  articles,
+  statements,
+  statusEvents,
+} from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { foldStatus } from '../status.ts';
 import type { ProceedingState, ResponseState, Stance, StatusAxis } from '../vocabulary.ts';
@@ -48,7 +55,10 @@ interface Step {
 
 /** The extractor has decided who may answer and who may proceed; here each state finds the statement that made it. */
 function stepsOf({ found, findings, roleIds }: Reported): Step[] {
-  const own = findings.statements.filter((statement) => found.statements.includes(statement.id));
+  const own = findings.statements.filter(
+    ({ id, respondsTo }) =>
+      found.statements.includes(id) || respondsTo.some((answered) => found.statements.includes(answered)),
+  );
   const founding = found.statements[0]!;
   const retraction = own.findLast((statement) => statement.stance === 'RETRACTS');
   const steps: Step[] = [
@@ -145,7 +155,9 @@ export async function refreshAllegation(db: Database, allegationId: string, reco
     const response = role.role === 'ACCUSED' ? (own.length > 0 ? foldStatus(own).response : 'NOT_REPORTED') : null;
     await db.update(allegationParties).set({ response, sortAt }).where(eq(allegationParties.id, role.id));
   }
-  const moved = (['headline', 'sourcing', 'response', 'proceedings'] as const).filter((key) => now[key] !== before[key]);
+  const moved = (['headline', 'sourcing', 'response', 'proceedings'] as const).filter(
+    (key) => now[key] !== before[key],
+  );
   if (moved.length === 0) return;
   await announce(db, {
     kind: 'ALLEGATION_STATUS',

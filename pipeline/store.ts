@@ -11,7 +11,7 @@ import { inChunks } from './chunks.ts';
 import { linkParties } from './link.ts';
 import { retireMentions, storeMentions } from './mentions.ts';
 import type { NormalisedArticle } from './normalise.ts';
-import { findOrigin } from './origins.ts';
+import { findOrigin, keepPassages } from './origins.ts';
 import { announce } from './outbox.ts';
 import { storePositions } from './positions.ts';
 import type { RawItem } from './raw-items.ts';
@@ -71,7 +71,6 @@ export async function storeArticle(
     id,
     text: normalised.text,
     sortAt,
-    sourceKey: source.key,
     sourceTitle: source.title,
     publisher: normalised.originPublisher,
     isCredited: normalised.isCredited,
@@ -105,6 +104,7 @@ export async function storeArticle(
     await db.insert(articleVersions).values(version);
   }
 
+  await keepPassages(db, id, version.text);
   await inChunks(
     normalised.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
     async (chunk) => {

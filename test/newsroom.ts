@@ -1,0 +1,82 @@
+/** A whole Dateline in memory for a test: real SQLite, real migrations, the real pipeline, a clock that the test moves. */
+
+import { stableId } from '../db/ids.ts';
+import { openStore, type Store } from '../db/open.ts';
+import { extract } from '../extract/extract.ts';
+import type { Extractor } from '../extract/findings.ts';
+import { keepRawItem } from '../pipeline/raw-items.ts';
+import { type ReadResult, readPending } from '../pipeline/read.ts';
+import { registerSources } from '../pipeline/registry.ts';
+import { folder } from '../sources/folder.ts';
+import type { RawArticle } from '../sources/source.ts';
+
+export const rules: Extractor = { name: 'rules', version: '1', extract };
+
+export interface Newsroom {
+  readonly store: Store;
+  /** Milliseconds; move it to let time pass. */
+  clock: { now: number };
+  /** Statements run since the last call of `statements`. */
+  statements(): string[];
+  /** Hands raw articles over as the source `key` would, and reads them. */
+  deliver(key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
+  withdraw(key: string, externalId: string): Promise<ReadResult[]>;
+  close(): void;
+}
+
+export async function newsroom({ extractor = rules }: { extractor?: Extractor } = {}): Promise<Newsroom> {
+  let ran: string[] = [];
+  const store = openStore(':memory:', { onStatement: (sql) => ran.push(sql) });
+  const clock = { now: Date.parse('2021-08-01T00:00:00Z') };
+  const read = async (key: string) => {
+    const results: ReadResult[] = [];
+    const source = { id: stableId('source', key), key, title: key };
+    for await (const result of readPending(store, source, extractor, new AbortController().signal))
+      results.push(result);
+    return results;
+  };
+  const known: string[] = [];
+  const register = async (key: string) => {
+    if (!known.includes(key)) known.push(key);
+    const configured = known.map((title, position) => ({
+      key: title,
+      title,
+      plugin: folder,
+      config: {},
+      everyMs: 60_000,
+      position,
+      directory: '.',
+    }));
+    await store.tx((db) => registerSources(db, configured, clock.now));
+  };
+  return {
+    store,
+    clock,
+    statements: () => {
+      const seen = ran;
+      ran = [];
+      return seen;
+    },
+    async deliver(key, ...articles) {
+      await register(key);
+      await store.tx(async (db) => {
+        for (const article of articles) {
+          await keepRawItem(db, stableId('source', key), { kind: 'ARTICLE', article }, clock.now);
+        }
+      });
+      return read(key);
+    },
+    async withdraw(key, externalId) {
+      await store.tx((db) =>
+        keepRawItem(db, stableId('source', key), { kind: 'WITHDRAWAL', withdrawal: { externalId } }, clock.now),
+      );
+      return read(key);
+    },
+    close: () => store.close(),
+  };
+}
+
+/** A plain-text article; the text is its body. */
+export function article(externalId: string, text: string, more: Partial<RawArticle> = {}): RawArticle {
+  return { externalId, title: externalId, body: { format: 'text', value: text, complete: true }, ...more };
+}
