@@ -35,7 +35,8 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   }
   if (at >= end) return null;
   const brings = tokens[at]!.lower;
-  const isClause = brings === 'that';
+  const isBare = labels && tagged.classes[at] === 'pronoun' && /^(?:verb|auxiliary|modal)$/.test(tagged.classes[at + 1] ?? '');
+  const isClause = brings === 'that' || isBare;
   if (
     !isClause &&
     !(labels && contentPrepositions.has(brings)) &&
@@ -43,7 +44,7 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   )
     return null;
   if (!labels && !isClause) return null;
-  if (lower.startsWith('claim') && brings !== 'that' && brings !== 'of') return null;
+  if (lower.startsWith('claim') && !isBare && brings !== 'that' && brings !== 'of') return null;
   const last = clauseEnd(tagged, at + 1, end, i, first);
   if (last <= at) return null;
   return {
@@ -115,10 +116,18 @@ function byAdverb(tagged: TaggedDocument, i: number, first: number, end: number)
   const isGerund = tagged.classes[i + 1] === 'ing' && tagged.classes[i - 1] === 'preposition';
   let group = i;
   while (group > first && /^(?:auxiliary|modal|negation|adverb)$/.test(tagged.classes[group - 1]!)) group--;
-  const subject = isGerund || i === first ? null : phraseBefore(tagged, group, first);
+  const subject = isGerund || i === first ? null : withAntecedent(tagged, phraseBefore(tagged, group, first), first);
   if (subject !== null && subject.last === group - 1)
     content.unshift(phraseSpan(tagged.doc, { first: subject.first, last: i - 1 }));
   return content.length === 0 ? null : { source: [], cue, content };
+}
+
+/** "The handguns he allegedly had": the noun phrase that the pronoun's clause hangs on belongs to it. */
+function withAntecedent(tagged: TaggedDocument, subject: Phrase | null, first: number): Phrase | null {
+  if (subject === null || tagged.classes[subject.first] !== 'pronoun' || subject.first === first) return subject;
+  if (!/^(?:noun|name)$/.test(tagged.classes[subject.first - 1]!)) return subject;
+  const antecedent = phraseBefore(tagged, subject.first, first);
+  return antecedent === null ? subject : { first: antecedent.first, last: subject.last };
 }
 
 /** The clause goes on to the sentence's end, a trailing speaker, a relative clause or an allegation noun. */

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { Quotation } from './document.ts';
 import type { Span } from './findings.ts';
 import { timeWords } from './lexicon/closed.ts';
-import { phraseAfter, type TaggedDocument } from './phrases.ts';
+import { type Phrase, phraseAfter, type TaggedDocument } from './phrases.ts';
 
 /** Null when the cue has nothing that could be its content. Several spans where the speaker interrupts the words. */
 export function contentOf(
@@ -15,7 +15,7 @@ export function contentOf(
   end: number,
 ): Span[] | null {
   if (cue.trailing) {
-    const before = contentBefore(tagged, cue, floor, end);
+    const before = contentBefore(tagged, cue, cues, floor, end);
     if (before !== null) return before;
   }
   const start = contentStart(tagged, cue, end);
@@ -29,7 +29,7 @@ export function contentOf(
 }
 
 /** “A. B,” X said. “C.”: the whole quotation before, then what goes on after. */
-function contentBefore(tagged: TaggedDocument, cue: Cue, floor: number, end: number): Span[] | null {
+function contentBefore(tagged: TaggedDocument, cue: Cue, cues: readonly Cue[], floor: number, end: number): Span[] | null {
   const { tokens, quotations } = tagged.doc;
   const opening = cue.inverted || cue.source === null ? cue.first : Math.min(cue.source.first, cue.first);
   let last = opening - 1;
@@ -47,7 +47,8 @@ function contentBefore(tagged: TaggedDocument, cue: Cue, floor: number, end: num
   else parts.push(trim(tagged, first, last));
   const tail = Math.max(cue.last, cue.inverted ? (cue.source?.last ?? 0) : 0) + 1;
   const next = nextQuotation(tagged, tail, end);
-  if (next !== null) parts.push(innerSpan(tagged, quotations[next]!), ...continuations(tagged, next, false));
+  const isTaken = next !== null && cues.some((other) => other.first >= tail && tokens[other.at]!.start < quotations[next]!.start);
+  if (next !== null && !isTaken) parts.push(innerSpan(tagged, quotations[next]!), ...continuations(tagged, next, false));
   return parts;
 }
 
@@ -105,20 +106,31 @@ function contentStart(tagged: TaggedDocument, cue: Cue, end: number): number | n
   if (at < end && tagged.classes[at] === 'adverb' && tokens[at]!.lower !== 'there') at++;
   if (verb.base === 'point' && tokens[at]?.lower === 'out') at++;
   if (cue.inverted && cue.source !== null) at = cue.source.last + 1;
-  const direct = accepts(tagged, cue, at, end);
+  const asksSomebody = verb.base === 'ask' || verb.base === 'urge';
+  const direct = accepts(tagged, asksSomebody ? { ...cue, verb: { ...verb, object: false } } : cue, at, end);
   if (direct !== null) return direct;
   if (verb.listener || verb.base === 'say' || verb.base === 'write' || verb.base === 'announce') {
     const listener = phraseAfter(tagged, at, end, true);
     if (listener !== null && verb.listener) {
-      const after = skipMarks(tagged, listener.last + 1, end);
+      const after = skipMarks(tagged, listenerEnd(tagged, cue, listener) + 1, end);
       const accepted =
         accepts(tagged, { ...cue, verb: { ...verb, object: false } }, after, end) ??
         bareClause(tagged, cue, at, listener.last + 1, end);
       if (accepted !== null) return accepted;
     }
   }
+  const object = asksSomebody ? accepts(tagged, cue, at, end) : null;
+  if (object !== null) return object;
   const after = skipCircumstance(tagged, at, end);
   return after === at ? null : accepts(tagged, { ...cue, verb: { ...verb, object: false } }, after, end);
+}
+
+/** "Asked their Israeli counterparts | for more details": what brings the content ends the listener. */
+function listenerEnd(tagged: TaggedDocument, cue: Cue, listener: Phrase): number {
+  for (let k = listener.first + 1; k <= listener.last; k++) {
+    if (cue.verb.prepositions.has(tagged.doc.tokens[k]!.lower) && tagged.doc.tokens[k]!.lower !== 'of') return k - 1;
+  }
+  return listener.last;
 }
 
 function accepts(tagged: TaggedDocument, cue: Cue, at: number, end: number): number | null {
@@ -254,14 +266,22 @@ function contentEnd(tagged: TaggedDocument, start: number, end: number, cues: re
     const next = tokens[k + 1];
     if (text === ';' || text === '|') break;
     if ((text === ',' || text === '–' || text === '—') && next !== undefined) {
-      if (turns.has(k + 1) || next.lower === 'according') break;
+      if (turns.has(k + 1) || next.lower === 'according' || next.lower === 'meaning') break;
       if (!isClause && /^(?:but|while|whereas|although|though|which|who)$/.test(next.lower)) break;
       if (isClause && /^(?:while|whereas|although)$/.test(next.lower)) break;
+      if (!isClause && own.verb.object && opensClause(tagged, k + 1, end)) break;
     }
     if (k > start && turns.has(k + 1) && /^(?:and|but|or)$/.test(text)) break;
     if (k > start && turns.has(k)) break;
   }
   return k - 1;
+}
+
+/** ", the group accused": a clause of its own follows the comma. */
+function opensClause(tagged: TaggedDocument, from: number, end: number): boolean {
+  const subject = phraseAfter(tagged, from, end);
+  if (subject === null || !/^(?:determiner|pronoun|name|possessive)$/.test(tagged.classes[from]!)) return false;
+  return /^(?:verb|auxiliary|modal)$/.test(tagged.classes[subject.last + 1] ?? '');
 }
 
 /** Tokens where a later cue of the sentence takes the word: its subject, or the verb itself when it goes on for the same one. */

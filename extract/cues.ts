@@ -56,6 +56,7 @@ function readCue(tagged: TaggedDocument, i: number, floor: number, end: number, 
   if (verb === null) return null;
   const first = groupStart(tagged, i, floor);
   const last = phrasal?.last ?? i;
+  if (first > floor && tokens[first - 1]!.lower === 'to' && tokens[first]!.lower === 'be') return null;
   const helpers = tokens.slice(first, i).map((token) => token.lower);
   const isAided = helpers.some((word) => beForms.has(word) || haveForms.has(word));
   if (classes[i] === 'infinitive' && first === i) return null;
@@ -73,7 +74,9 @@ function readCue(tagged: TaggedDocument, i: number, floor: number, end: number, 
       trailing: false,
     };
   const participle = classes[i] === 'ing' && !isBe;
-  if (participle && !participleCues.has(tokens[i]!.lower)) return null;
+  if (participle && (!participleCues.has(tokens[i]!.lower) || isGerund(tagged, i, floor))) return null;
+  if (verb.base === 'accuse' && !brings(tagged, last + 1, end, 'of')) return null;
+  if (/^(?:deny|grant|order|request)$/.test(base) && isProcedure(tagged, last + 1, end)) return null;
   if (participle) {
     const source = participleSource(tagged, first, floor, previous);
     return {
@@ -95,7 +98,7 @@ function readCue(tagged: TaggedDocument, i: number, floor: number, end: number, 
   }
   const joined = first > floor && /^(?:and|but|or|,|then)$/.test(tokens[first - 1]!.lower);
   if (!joined) return null;
-  const inherited = previous?.source ?? mainSubject(tagged, first - 1, floor);
+  const inherited = continues(tagged, previous, first) ? previous!.source : mainSubject(tagged, first - 1, floor);
   if (inherited === null) return null;
   return { ...place, voice: 'active', source: inherited, inherits: true, inverted: false, trailing: false };
 }
@@ -107,8 +110,11 @@ function readPhrasal(
   end: number,
   base: string,
 ): { verb: ReportingVerb; last: number } | null {
-  if (!carryingVerbs.has(base) && !openingVerbs.has(base)) return null;
   const { tokens } = tagged.doc;
+  if (base === 'call' && tokens[i + 1]?.lower === 'into' && tokens[i + 2]?.lower === 'question') {
+    return { verb: { ...phrasalVerb(base, 'QUESTIONS'), object: true }, last: i + 2 };
+  }
+  if (!carryingVerbs.has(base) && !openingVerbs.has(base)) return null;
   for (let k = i + 1; k < Math.min(end, i + 6); k++) {
     const { lower } = tokens[k]!;
     const stance = carryingVerbs.has(base) ? carriedNouns.get(lower) : undefined;
@@ -164,6 +170,34 @@ function agent(tagged: TaggedDocument, from: number, end: number): Phrase | null
   return phraseAfter(tagged, from + 1, end);
 }
 
+/** "During questioning", "for saying": no voice of the sentence. */
+function isGerund({ doc, classes }: TaggedDocument, i: number, floor: number): boolean {
+  return i > floor && classes[i - 1] === 'preposition' && doc.tokens[i - 1]!.lower !== 'with';
+}
+
+function brings({ doc }: TaggedDocument, from: number, end: number, word: string): boolean {
+  for (let k = from; k < Math.min(end, from + 14); k++) if (doc.tokens[k]!.lower === word) return true;
+  return false;
+}
+
+/** "Denied bail", "denied an appeal", "denied him entry": what courts and offices do, not what they say. */
+function isProcedure({ doc }: TaggedDocument, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 4); k++) {
+    if (/^(?:bail|appeal|appeals|motion|motions|petition|entry|access|visa|visas|parole|permission|asylum|status)$/.test(doc.tokens[k]!.lower)) return true;
+    if (/^(?:that|of|,|\.)$/.test(doc.tokens[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "Said … and added": the earlier speaker goes on; "could not examine and could not confirm": the nearer subject does. */
+function continues({ doc }: TaggedDocument, previous: Cue | null, first: number): boolean {
+  if (previous?.source == null || !previous.verb.clause) return false;
+  const opening = doc.tokens[first]!.lower;
+  if (!/^(?:could|can|would|will|may|might|must|should)$/.test(opening)) return true;
+  for (let k = first - 1; k > previous.last; k--) if (doc.tokens[k]!.lower === opening) return false;
+  return true;
+}
+
 function participleSource(
   tagged: TaggedDocument,
   first: number,
@@ -179,9 +213,9 @@ function participleSource(
   return { phrase: mainSubject(tagged, first, floor), inherits: true };
 }
 
-/** The subject of the first finite verb of the sentence before `until`. */
+/** The subject of the last finite verb before `until` that has one. */
 function mainSubject(tagged: TaggedDocument, until: number, floor: number): Phrase | null {
-  for (let k = floor; k < until; k++) {
+  for (let k = until - 1; k > floor; k--) {
     if (!/^(?:verb|auxiliary|modal)$/.test(tagged.classes[k]!) || tagged.quotationOf[k]! >= 0) continue;
     const phrase = phraseBefore(tagged, k, floor);
     if (phrase !== null) return phrase;
@@ -230,6 +264,8 @@ function isTrailing(
 ): boolean {
   const { tokens } = tagged.doc;
   const mark = source.first - 1;
+  const quotable = tagged.classes[mark] === 'quote';
+  if (!quotable && !hasVerb(tagged, floor, mark)) return false;
   if (!verb.quote || mark - floor < 2) return false;
   const quoted = tagged.classes[mark] === 'quote';
   if (!quoted && !/^[,?!…–—-]$/.test(tokens[mark]!.text)) return false;
@@ -237,9 +273,8 @@ function isTrailing(
   if (next === undefined || last + 1 >= end) return true;
   if (/^[:“"‘]$/.test(next.text)) return quoted && next.text !== ':';
   if (/^[.,;!?)”—–-]$/.test(next.text)) return true;
-  if (next.lower === 'that' || tagged.classes[last + 1] === 'subordinator') return next.lower !== 'that';
+  if (tagged.classes[last + 1] === 'subordinator') return /^(?:as|while|when|because|since|though|although)$/.test(next.lower);
   if (quoted) return true;
-  if (!hasVerb(tagged, floor, mark)) return false;
   return (
     !hasVerb(tagged, last + 1, end) &&
     /^(?:preposition|to|name|noun|adverb|determiner|number)$/.test(tagged.classes[last + 1]!)

@@ -4,14 +4,14 @@ import type { Attribution } from './attributions.ts';
 import type { FoundHedge, Span } from './findings.ts';
 import { hedgesBeginning } from './lexicon/hedges.ts';
 import type { TaggedDocument } from './phrases.ts';
-import { contains, tokensWithin } from './places.ts';
+import { placesWithin, tokensWithin } from './places.ts';
 
 /** In reading order, never overlapping; an adverb cue is itself a hedge, as is "reportedly" beside the cue. */
 export function findHedges(tagged: TaggedDocument, { cue, content }: Attribution): FoundHedge[] {
   const found: FoundHedge[] = [];
   for (const span of [...content, ...cue]) found.push(...hedgesWithin(tagged, span));
-  for (const quotation of tagged.doc.quotations) {
-    if (!quotation.isFragment || !content.some((span) => contains(span, quotation))) continue;
+  for (const quotation of content.flatMap((span) => placesWithin(tagged.doc.quotations, span))) {
+    if (!quotation.isFragment) continue;
     const { first, end } = tokensWithin(tagged.doc, quotation.inner);
     if (end - first <= 2) found.push({ start: quotation.start, end: quotation.end, kind: 'SCARE_QUOTE' });
   }

@@ -101,7 +101,7 @@ function nominalBefore({ doc, classes }: TaggedDocument, j: number, floor: numbe
     const beyond = classes[first - 2]!;
     if (
       LINKS.test(tokens[first - 1]!.lower) &&
-      /^(?:noun|name|number|pronoun)$/.test(beyond) &&
+      (/^(?:noun|name|number|pronoun)$/.test(beyond) || (beyond === 'determiner' && tokens[first - 1]!.lower === 'of')) &&
       !isTime({ classes, doc, quotationOf: [] }, { first: first - 2, last: first - 2 })
     ) {
       first -= 2;
@@ -194,11 +194,13 @@ function appositionEnd(tagged: TaggedDocument, last: number, ceiling: number): n
 }
 
 function isTime({ doc }: Pick<TaggedDocument, 'doc' | 'classes' | 'quotationOf'>, { first, last }: Phrase): boolean {
+  let isTimed = false;
   for (let i = first; i <= last; i++) {
     const { lower } = doc.tokens[i]!;
-    if (!timeWords.has(lower) && !/^(?:last|this|next|the|early|late|\d+)$/.test(lower)) return false;
+    if (timeWords.has(lower)) isTimed = true;
+    else if (!/^(?:last|this|next|the|early|late|\d+)$/.test(lower)) return false;
   }
-  return true;
+  return isTimed;
 }
 
 function lastIndex(tokens: Document['tokens'], mark: string, from: number, floor: number): number | null {

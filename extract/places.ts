@@ -23,6 +23,22 @@ function firstAt(tokens: Document['tokens'], offset: number): number {
   return low;
 }
 
+/** Those of `places`, which are in reading order, that lie wholly inside the span. */
+export function placesWithin<Place extends Span>(places: readonly Place[], span: Span): Place[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Place[] = [];
+  for (let k = low; k < places.length && places[k]!.start < span.end; k++) {
+    if (places[k]!.end <= span.end) found.push(places[k]!);
+  }
+  return found;
+}
+
 export function textOf({ text }: Document, spans: readonly Span[]): string {
   return spans.map((span) => text.slice(span.start, span.end)).join(' ');
 }

@@ -5,7 +5,7 @@ import type { FoundParty, Span } from './findings.ts';
 import { anonymousNouns, documentNouns, representativeNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
 import type { TaggedDocument } from './phrases.ts';
-import { contains, tokensWithin } from './places.ts';
+import { placesWithin, tokensWithin } from './places.ts';
 
 export interface Speaker {
   readonly party: FoundParty | null;
@@ -64,7 +64,7 @@ function headNoun(tagged: TaggedDocument, place: Span): string {
 /** The phrase means the party: not its lawyer ("Ramaphosa’s lawyers"), not what hangs on it ("a friend of Lee"). */
 function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boolean {
   const { doc } = tagged;
-  const inside = [...party.mentions, ...party.nominals].filter((each) => contains(place, each));
+  const inside = [...placesWithin(party.mentions, place), ...placesWithin(party.nominals, place)];
   if (inside.length === 0) return true;
   return inside.some((each) => {
     const { first, end } = tokensWithin(doc, each);

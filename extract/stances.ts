@@ -18,7 +18,8 @@ const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES',
 export function settleStances(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
   const first = drafts.map((draft) => ({ ...draft, ...accusationOf(tagged, draft) }));
   const accused = accusedParties(first);
-  return first.map((draft) => answerOf(tagged, draft, accused));
+  const alleged = new Set(first.flatMap((draft) => (draft.isAccusation && draft.deed !== null ? [draft.deed.conduct, draft.deed.category] : [])));
+  return first.map((draft) => withItself(answerOf(tagged, draft, accused, alleged), accused));
 }
 
 function accusationOf(tagged: TaggedDocument, draft: Draft): Pick<Draft, 'stance' | 'isAccusation'> {
@@ -31,7 +32,9 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Pick<Draft, 'stance
     return isEmpty ? { stance: 'ASSERTS', isAccusation: false } : { stance, isAccusation: true };
   }
   if (stance === 'RULES_LIABLE') return { stance, isAccusation: true };
-  if (!SAYING.has(stance) || deed === null || isQuiet(content)) return { stance, isAccusation: false };
+  if (!SAYING.has(stance)) return { stance, isAccusation: false };
+  if (answeredNouns.test(content) && rejecting.test(content)) return { stance: 'DENIES', isAccusation: false };
+  if (deed === null || draft.about.length === 0 || isQuiet(content)) return { stance, isAccusation: false };
   const onlyItself = draft.about.length > 0 && draft.about.every((party) => party === draft.speaker.party);
   if (onlyItself) return { stance, isAccusation: false };
   if (
@@ -58,7 +61,7 @@ function accusedParties(drafts: readonly Draft[]): Set<FoundParty> {
   return accused;
 }
 
-function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<FoundParty>): Draft {
+function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<FoundParty>, alleged: ReadonlySet<string>): Draft {
   const content = textOf(tagged.doc, draft.content);
   const { stance, act, speaker } = draft;
   const answers =
@@ -71,6 +74,7 @@ function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<Fou
     draft.about.some((party) => party === speaker.party || party === speaker.speaksFor || accused.has(party));
   const rejects =
     rejecting.test(content) ||
+    (negating.test(content) && draft.deed !== null && (alleged.has(draft.deed.conduct) || (draft.deed.category !== 'OTHER' && alleged.has(draft.deed.category)))) ||
     (negating.test(content) &&
       (draft.deed !== null || answeredNouns.test(content) || speaksOfMoney(content)) &&
       aboutItself) ||
@@ -80,6 +84,13 @@ function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<Fou
     (/^(?:claim|insist|maintain)$/.test(act.base) && !namesDeed(content));
   if (!rejects) return draft;
   return { ...draft, stance: 'DENIES', isAccusation: false };
+}
+
+/** A denial by an accused, or for one, is about that accused. */
+function withItself(draft: Draft, accused: ReadonlySet<FoundParty>): Draft {
+  if (draft.stance !== 'DENIES' && draft.stance !== 'ADMITS') return draft;
+  const self = [draft.speaker.party, draft.speaker.speaksFor].find((party) => party !== null && accused.has(party));
+  return self == null || draft.about.includes(self) ? draft : { ...draft, about: [self, ...draft.about] };
 }
 
 function speaksOfMoney(content: string): boolean {

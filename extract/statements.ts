@@ -1,6 +1,7 @@
 /** Statements of a text: attributions, each read for its speaker, act, hedges and targets by one stage after another. */
 
 import { readAct } from './acts.ts';
+import { findAdvocates } from './advocates.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { readDeed } from './deeds.ts';
 import type { Draft } from './drafts.ts';
@@ -18,9 +19,11 @@ export function draftStatements(
   index: PartyIndex,
   attributions: readonly Attribution[] = findAttributions(tagged),
 ): Draft[] {
+  const advocates = findAdvocates(tagged, index);
   const drafts = attributions.map((attribution, i): Draft => {
     const act = readAct(tagged, attribution);
-    const speaker = readSpeaker(tagged, index, attribution.source);
+    const own = readSpeaker(tagged, index, attribution.source);
+    const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };
     const deed = readDeed(tagged, attribution.content);
     const targets = readTargets(tagged, index, attribution, act, speaker, deed);
     return {
@@ -29,7 +32,7 @@ export function draftStatements(
       act,
       speaker,
       stance: act.stance,
-      quoteKind: quoteKindOf(tagged.doc, attribution.content),
+      quoteKind: quoteKindOf(tagged, attribution.content),
       hedges: findHedges(tagged, attribution),
       deed,
       about: targets.parties,

@@ -2,7 +2,7 @@
 
 import type { Act } from './acts.ts';
 import type { Attribution } from './attributions.ts';
-import { readClause } from './clauses.ts';
+import { type Clause, readClause } from './clauses.ts';
 import type { Deed } from './deeds.ts';
 import type { FoundParty, Span } from './findings.ts';
 import type { PartyIndex } from './parties.ts';
@@ -56,6 +56,8 @@ function readAccused(
     if (maker !== null) return { parties: [maker.party], accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], accused: null };
   }
+  const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
+  if (bearer !== null) return { parties: resolve(tagged, index, [bearer]), accused: bearer };
   const subject = clause.subject;
   const parties = subject === null ? [] : resolve(tagged, index, [subject]);
   if (parties.length > 0) return { parties, accused: deed === null ? null : subject };
@@ -78,6 +80,30 @@ function accusedByCue(tagged: TaggedDocument, { cue, content }: Attribution, act
     return phraseAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
   return null;
 }
+
+/**
+ * "Lee was arrested for allegedly killing", "is under investigation for alleged fraud", "police arrested a man on suspicion of":
+ * a label whose content has no subject is about whom the clause around it is about.
+ */
+function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause): Phrase | null {
+  if (clause.subject !== null && clause.verb !== null) return null;
+  const { tokens, sentences } = tagged.doc;
+  const { first } = tokensWithin(tagged.doc, cue[0]!);
+  const floor = Math.max(sentences[tokens[first]!.sentence]!.first, first - REACH);
+  if (tagged.classes[first - 1] === 'possessive') return { first: first - 1, last: first - 1 };
+  if (tagged.classes[first - 1] === 'genitive') return phraseBefore(tagged, first - 1, floor);
+  for (let k = first - 1; k > floor; k--) {
+    if (!/^(?:verb|auxiliary|modal)$/.test(tagged.classes[k]!)) continue;
+    if (ARRESTS.test(tokens[k]!.lower)) return phraseAfter(tagged, k + 1, first);
+    const subject = phraseBefore(tagged, k, floor);
+    if (subject === null) continue;
+    return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower) ? subject : null;
+  }
+  return null;
+}
+
+const REACH = 40;
+const ARRESTS = /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
 
 /** Passive of the deed itself: "was targeted" has its victim for a subject. */
 function isDoneTo(tagged: TaggedDocument, verb: number | null, deed: Deed): boolean {
@@ -127,6 +153,8 @@ function resolve({ doc }: TaggedDocument, index: PartyIndex, phrases: readonly P
     const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');
     const parties = joined ? index.within(span) : [index.at(span)];
     for (const party of parties) if (party !== null) found.push(party);
+    // "Morocco’s security services", "US officials": where the body itself is no party, its country stands for it.
+    if (found.length === 0) found.push(...index.within(span).filter((party) => party.type === 'COUNTRY').slice(0, 1));
   }
   return unique(found);
 }

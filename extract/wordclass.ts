@@ -216,6 +216,7 @@ function baseClass(doc: Document, i: number, before: string, wordBefore: string,
     return wordBefore === 'who' || wordBefore === 'which' || wordBefore === 'that' ? 'verb' : 'noun';
   if (next !== undefined && (beForms.has(next.lower) || haveForms.has(next.lower) || modals.has(next.lower)))
     return 'noun';
+  if (before === 'conjunction' && (next?.lower === 'that' || subjectPronouns.has(next?.lower ?? ''))) return 'verb';
   if (before === 'noun' || before === 'name') {
     const isPlural = /(?:s|people|police|men|women|media)$/.test(wordBefore) && !/ss$/.test(wordBefore);
     return isPlural && next !== undefined && !/^(?:of|and|or)$/.test(next.lower) && /[\p{L}“"‘]/u.test(next.text)
@@ -235,5 +236,5 @@ function participleOrAdjective(classes: readonly WordClass[], i: number, first: 
 
 function ingClass(classes: readonly WordClass[], i: number, first: number): WordClass {
   const before = i > first ? classes[i - 1]! : 'start';
-  return /^(?:determiner|possessive|genitive|adjective|number)$/.test(before) ? 'noun' : 'ing';
+  return /^(?:determiner|possessive|genitive|adjective)$/.test(before) ? 'noun' : 'ing';
 }

@@ -61,11 +61,9 @@ const rows: readonly (readonly [stance: Stance, frames: string, bases: string])[
   ['ASSERTS', 'cq to', 'respond react'],
   ['ASSERTS', 'c about of', 'complain worry'],
   ['ASSERTS', 'oi', 'propose'],
-  ['ASSERTS', 'co', 'mean'],
   ['REPORTS', 'cqo on', 'report'],
   ['REPORTS', 'cq', 'find'],
   ['REPORTS', 'co', 'show disclose demonstrate'],
-  ['REPORTS', 'cqo', 'quote'],
   ['ACCUSES', 'w', 'accuse blame implicate'],
   ['ACCUSES', 'ciqo', 'allege'],
   ['SUSPECTS', 'cwo', 'suspect'],
@@ -165,5 +163,5 @@ export const invertible = list(
 );
 /** Participles after a comma that go on speaking: “…, adding that”. */
 export const participleCues = list(
-  'adding saying claiming arguing insisting telling noting calling accusing warning citing suggesting denying describing alleging stating blaming quoting explaining announcing asking demanding urging declaring asserting confirming admitting acknowledging stressing criticizing criticising denouncing condemning promising vowing predicting requesting meaning questioning emphasizing emphasising referring writing reporting indicating recalling believing fearing suspecting supporting pointing showing defending dismissing rejecting concluding complaining praising tweeting replying expressing charging reiterating contending maintaining lamenting hoping boasting mocking refusing implying mentioning',
+  'adding saying claiming arguing insisting telling noting calling accusing warning citing suggesting denying describing alleging stating blaming explaining announcing asking demanding urging declaring asserting confirming admitting acknowledging stressing criticizing criticising denouncing condemning promising vowing predicting requesting questioning emphasizing emphasising referring writing reporting indicating recalling believing fearing suspecting supporting pointing defending dismissing rejecting concluding complaining praising tweeting replying expressing charging reiterating contending maintaining lamenting hoping boasting mocking refusing implying mentioning',
 );
