@@ -203,16 +203,16 @@ export const removedBlocks = sqliteTable(
   (t) => [primaryKey({ columns: [t.versionId, t.ordinal] })],
 );
 
-/** Hashes of an article's longer paragraphs: how a reprint finds its origin. */
-export const paragraphs = sqliteTable(
-  'paragraphs',
+/** Hashes of the longer sentences of an article's current version: how a reprint finds its origin. */
+export const passages = sqliteTable(
+  'passages',
   {
     digest: text().notNull(),
     articleId: text()
       .notNull()
       .references(() => articles.id),
   },
-  (t) => [primaryKey({ columns: [t.digest, t.articleId] }), index('paragraphs_by_article').on(t.articleId)],
+  (t) => [primaryKey({ columns: [t.digest, t.articleId] }), index('passages_by_article').on(t.articleId)],
 );
 
 /** An exact piece of a version: version.text.slice(start, end) === quote, or it is not stored. */

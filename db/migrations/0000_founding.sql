@@ -180,14 +180,14 @@ CREATE TABLE `outbox` (
 	`recorded_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `paragraphs` (
+CREATE TABLE `passages` (
 	`digest` text NOT NULL,
 	`article_id` text NOT NULL,
 	PRIMARY KEY(`digest`, `article_id`),
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `paragraphs_by_article` ON `paragraphs` (`article_id`);--> statement-breakpoint
+CREATE INDEX `passages_by_article` ON `passages` (`article_id`);--> statement-breakpoint
 CREATE TABLE `parties` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
