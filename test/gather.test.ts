@@ -122,7 +122,9 @@ describe('a run of a source', () => {
   });
 
   it('reads what was kept and never read, as after a crash', async () => {
-    const { run, store, clock } = await desk(async function* () {});
+    const { run, store, clock } = await desk(async function* () {
+      yield { type: 'progress', done: 0 };
+    });
     const { id } = await stored(store);
     const delivery = { kind: 'ARTICLE' as const, article: article('one', 'The text of one.') };
     await store.tx((db) => keepRawItem(db, id, delivery, clock.now));
@@ -144,6 +146,7 @@ describe('a run of a source', () => {
   it('waits longer with every failure in a row, and is well again after one success', async () => {
     let fails = true;
     const { run, store, clock } = await desk(async function* () {
+      yield { type: 'progress', done: 0 };
       if (fails) throw new Error('no route');
     });
     const pauses: number[] = [];
@@ -163,6 +166,7 @@ describe('a run of a source', () => {
 
   it('is paused when only a person can mend it', async () => {
     const { run, store } = await desk(async function* () {
+      yield { type: 'progress', done: 0 };
       throw Object.assign(new Error('the key was refused'), { kind: 'auth' });
     });
     await run();
