@@ -7,6 +7,7 @@ import type { Span } from './findings.ts';
 import { isNameJoiner } from './lexicon/organisation-words.ts';
 import { isRoleNoun } from './lexicon/titles.ts';
 import type { Name } from './names.ts';
+import { genderOfName, genderOfWord } from './names-gender.ts';
 import { isAcronymOf, kindByWords } from './names-typing.ts';
 import { organisationCountry } from './organisations.ts';
 
@@ -98,6 +99,8 @@ function isShortFor(words: readonly string[], full: readonly string[]): boolean 
       .toLowerCase();
   const short = words.map(fold);
   const long = full.map(fold);
+  if (short.length === 2 && /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/.test(short[1]!))
+    return long.at(-1) === short[0];
   if (short.length === 1) return short[0]!.length > 1 && long.includes(short[0]!);
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
@@ -108,15 +111,20 @@ function isShortFor(words: readonly string[], full: readonly string[]): boolean 
 function byTitle(doc: Document, mention: Name, people: readonly Party[]): Party | null {
   const title = titleBefore(doc, mention);
   if (!title) return null;
+  const gender = genderOfWord(title);
   const fits = people.filter((party) =>
     party.mentions.some((other) => 'type' in other && titleBefore(doc, other) === title),
   );
-  return fits.length === 1 ? fits[0]! : null;
+  if (fits.length > 0 || !gender) return fits.length === 1 ? fits[0]! : null;
+  // “Ms Smith” is Mary where the others are certainly men.
+  const named = people.filter((party) => genderOfName(party.name) === gender);
+  const others = people.filter((party) => genderOfName(party.name) !== null && genderOfName(party.name) !== gender);
+  return named.length === 1 && others.length === people.length - 1 ? named[0]! : null;
 }
 
 function titleBefore({ tokens }: Document, name: Name): string | null {
   const before = tokens[name.tokens.first - 1]?.lower.replace('.', '');
-  return before && (isRoleNoun(before) || /^(?:mrs|ms|miss|sir|dame|lady|lord)$/.test(before)) ? before : null;
+  return before && (isRoleNoun(before) || /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)$/.test(before)) ? before : null;
 }
 
 function linkBodies(doc: Document, names: readonly Name[], countries: readonly CountryName[]): Party[] {
@@ -126,11 +134,14 @@ function linkBodies(doc: Document, names: readonly Name[], countries: readonly C
     forms.set(form, [...(forms.get(form) ?? []), name]);
   }
   const longestFirst = [...forms].sort(([a], [b]) => wordsOf(b).length - wordsOf(a).length || b.length - a.length);
+  const bracketed = bracketedForms(doc, names);
+  const formsOf = (body: { party: Party }) => body.party.mentions.map((mention) => formOf(doc, mention));
   const bodies: { party: Party; words: string[]; content: string }[] = [];
   for (const [form, mentions] of longestFirst) {
     const words = wordsOf(form);
     const content = contentOf(words);
-    const same = bodies.find((body) => body.content === content);
+    const introduced = bracketed.get(form);
+    const same = bodies.find((body) => body.content === content || (introduced && formsOf(body).includes(introduced)));
     const fits = same ? [same] : bodies.filter((body) => isShortBody(words, body.words));
     const party = fits[0]?.party ?? newParty('ORGANISATION', form);
     party.mentions.push(...mentions);
@@ -139,6 +150,18 @@ function linkBodies(doc: Document, names: readonly Name[], countries: readonly C
     for (const mention of mentions) party.country ??= organisationCountry(doc, mention, countries);
   }
   return bodies.map(({ party }) => party);
+}
+
+/** “Federal Office for Information Security (BSI)”: the form in brackets, with the one right before it, whatever its letters. */
+function bracketedForms(doc: Document, names: readonly Name[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    if (!before || before.tokens.end + 1 !== name.tokens.first || doc.tokens[before.tokens.end]!.text !== '(') continue;
+    if (doc.tokens[name.tokens.end]?.text !== ')' || name.tokens.end - name.tokens.first > 1) continue;
+    if (formOf(doc, name) !== formOf(doc, before)) forms.set(formOf(doc, name), formOf(doc, before));
+  }
+  return forms;
 }
 
 /** The words that matter, in no order: “Interior Ministry” is “Ministry of the Interior”. */

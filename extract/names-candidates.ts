@@ -5,7 +5,7 @@ import type { Document, Token, TokenRange } from './document.ts';
 import { isCommonWord, isFunctionWord } from './lexicon/common-words.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { isCalendarWord, isPeopleWord, isThingWord } from './lexicon/not-parties.ts';
-import { headKind, isWeakHead, knownKind } from './lexicon/organisation-words.ts';
+import { headKind, isNameJoiner, isWeakHead, knownKind } from './lexicon/organisation-words.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isHonorific, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
 import { type Evidence, startsSentence } from './names-evidence.ts';
@@ -190,6 +190,9 @@ function openingWord({ doc, evidence, country }: Text, { first, end }: TokenRang
   return 'KEEP';
 }
 
+const HEADLINE_VERB =
+  /^(?:says|say|said|urges|slams|vows|warns|denies|calls|seeks|faces|accuses|accused|accuse|rejects|admits|backs|hits|wins|loses|gets|makes|takes|gives|tells|wants|claims|reveals|finds|sues|charged|arrested|targeted|targets|meets|visits|dies|killed|launches|launch|announces|signs|opens|bans|blames|confirms|demands|threatens|reports|asks|orders|approves)$/;
+
 /** In a headline only what elsewhere shows as a name, or what its words make one, is taken; typing decides on the doubtful. */
 function headlineParts({ doc, evidence }: Text, { first, end }: TokenRange): TokenRange[] {
   const parts: TokenRange[] = [];
@@ -197,7 +200,8 @@ function headlineParts({ doc, evidence }: Text, { first, end }: TokenRange): Tok
   let from = first;
   const shows = (i: number) => {
     const { lower, text } = tokens[i]!;
-    if (isFunctionWord(lower) || isCalendarWord(text)) return false;
+    if (isNameJoiner(lower) && i > first && i + 1 < end && isHead(tokens[i - 1]!.text)) return true;
+    if (isFunctionWord(lower) || isCalendarWord(text) || HEADLINE_VERB.test(lower)) return false;
     if (evidence.lowered.has(lower) && !evidence.raised.has(lower)) return false;
     return true;
   };
@@ -343,6 +347,7 @@ function lastTitle(text: Text, { first, end }: TokenRange): number | null {
     const lower = word.toLowerCase();
     const honorific = isHonorific(word);
     if (!honorific && !isRoleNoun(lower)) continue;
+    if (i === first && i + 1 === end && knownKind(word)) continue;
     if (isPlace(word) || (!honorific && /-/.test(word) && !/^(?:vice|director|secretary|co)-/.test(lower))) continue;
     const rest = { first: i + 1, end };
     if (honorific && i === first && i + 1 < end) {

@@ -58,5 +58,5 @@ function letteringOf(tokens: readonly Token[], first: number, end: number): Lett
   if (words >= 4 && shouted > words * 0.7) return 'CAPITALS';
   if (end - first > 30) return 'SENTENCE';
   const closed = tokens[end - 1] && /^[.”"]$/u.test(tokens[end - 1]!.text);
-  return words >= 4 && capitalised >= words * (closed ? 0.85 : 0.75) ? 'TITLE' : 'SENTENCE';
+  return words >= 4 && capitalised >= words * (closed ? 1 : 0.75) && (!closed || words > 4) ? 'TITLE' : 'SENTENCE';
 }

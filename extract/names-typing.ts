@@ -309,6 +309,7 @@ export function kindByWords(words: readonly string[]): OrganisationKind | null {
   )
     return 'SECURITY_SERVICE';
   if (/\b(?:Court|Tribunal)\b/.test(whole)) return 'COURT';
+  if (isCentralBank(whole)) return 'GOVERNMENT_BODY';
   if (/\bProsecutors?(?:['’]s?)?\b|\bAttorney General\b/.test(whole)) return 'GOVERNMENT_BODY';
   if (/\b(?:Party|Partido)\b/.test(whole)) return 'POLITICAL_PARTY';
   if (/\b(?:University|College|School|Hospital)\b/.test(whole)) return 'OTHER';
@@ -321,6 +322,13 @@ export function kindByWords(words: readonly string[]): OrganisationKind | null {
     }
   }
   return words.length > 1 ? (headKind(words.at(-1)!) ?? null) : null;
+}
+
+/** “Bank of Israel”, “Reserve Bank of India”, “European Central Bank”. */
+function isCentralBank(name: string): boolean {
+  if (/\b(?:Central|Reserve|State) Bank\b/.test(name)) return true;
+  const of = /^Bank of (?:the )?(.+)$/.exec(name);
+  return of !== null && of[1] !== 'America' && countryOf(of[1]!) !== null;
 }
 
 /** True when the letters are the initials of the words, small words counted or not: “NRM”, “TI”, “EAAT”, “DoJ”. */

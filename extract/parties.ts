@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { FoundParty, FoundPosition, Span } from './findings.ts';
 import { linkNames } from './links.ts';
 import { type Name, type NameReader, readNames } from './names.ts';
+import { genderOfName, genderOfWord } from './names-gender.ts';
 import { linkNominals } from './nominals.ts';
 import { readPositions } from './positions.ts';
 
@@ -114,7 +115,12 @@ const IMPERSONAL = /^(?:it|its|they|them|their)$/i;
 
 function bestOf(doc: Document, places: readonly Place[], inside: readonly Place[], span: Span): FoundParty | null {
   const words = doc.text.slice(span.start, span.end).trim();
-  if (PERSONAL.test(words)) return antecedent(doc, places, span, (party) => party.type === 'PERSON');
+  if (PERSONAL.test(words)) {
+    const gender = genderOfWord(words.toLowerCase());
+    const fits = (party: FoundParty) =>
+      party.type === 'PERSON' && (!gender || (genderOfName(party.name) ?? gender) === gender);
+    return antecedent(doc, places, span, fits);
+  }
   if (IMPERSONAL.test(words)) return antecedent(doc, places, span, (party) => party.type === 'ORGANISATION');
   const whole = inside.find((place) => place.start === span.start && place.end === span.end);
   if (whole) return whole.party;

@@ -73,9 +73,12 @@ function phraseBefore(doc: Document, owners: Owners, name: number): Phrase | nul
   let first = end;
   let determined = false;
   while (first > 0 && tokens[first - 1]!.sentence === sentence && end - first < 16) {
+    if (first === end) {
+      first = roleEnd(doc, owners, end) ?? -1;
+      if (first < 0) return null;
+    }
     const { lower, text } = tokens[first - 1]!;
     const owned = owners.get(first - 1);
-    if (first === end && !isRole(lower)) return null;
     if (owned && owned.party.type !== 'PERSON') first = owned.first;
     else if (isRole(lower) || isModifier(lower) || /^[’']s?$|^and$|^-$/.test(text)) first--;
     else if (/^of$|^for$/.test(lower) && isRole(tokens[first - 2]?.lower ?? '')) first--;
@@ -94,6 +97,21 @@ function phraseBefore(doc: Document, owners: Owners, name: number): Phrase | nul
   while (first < end && /^(?:and|[’']s?|-|of|for)$/.test(tokens[first]!.lower)) first++;
   if (first === end || (comma && !determined && !owners.get(first))) return null;
   return { first, end };
+}
+
+/** Index after the role noun that a description ends in: in “the head | of the World Bank” and “Secretary | of State” it stands before the end. */
+function roleEnd({ tokens }: Document, owners: Owners, end: number): number | null {
+  if (isRole(tokens[end - 1]!.lower)) return end;
+  const { sentence } = tokens[end - 1]!;
+  for (let i = end - 1; i > 0 && i > end - 9; i--) {
+    const { lower, text } = tokens[i]!;
+    if (tokens[i - 1]!.sentence !== sentence || /^[,;:–—“”"()]$/.test(text)) return null;
+    if (/^(?:of|for)$/.test(lower) && isRole(tokens[i - 1]!.lower)) return i;
+    const owned = owners.get(i);
+    if (owned?.party.type === 'PERSON') return null;
+    if (!owned && !isModifier(lower) && !/^(?:of|for|and|the)$/.test(lower) && !/^\p{Lu}/u.test(text)) return null;
+  }
+  return null;
 }
 
 /** The description after a name and a comma, dash or bracket: up to the next mark. */
@@ -160,7 +178,7 @@ function readTitle(
       !(isRole(lower) || (isModifier(lower) && leadsToRole(doc, owners, i, end)) || /^(?:and|-|of|for)$/.test(lower))
     )
       continue;
-    if (isRole(lower) && !/^ex-/.test(lower)) {
+    if (isRole(lower)) {
       if (from < 0) from = i;
       // “deputy head of the Mossad spy agency chief” keeps its first title; neighbouring role words are one title.
       if (
@@ -176,13 +194,17 @@ function readTitle(
     }
   }
   if (from < 0 || to < 0) return null;
-  const title = text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\.$/, '');
+  const title = text
+    .slice(tokens[from]!.start, tokens[remitEnd(doc, owners, to, end)]!.end)
+    .replace(/\.$/, '')
+    .replace(/^ex-/i, '');
   if (isFormOfAddress(title)) return null;
   const next = owners.get(mentionEnd(doc, mention) + 1);
   if (around.length === 0 && next && doc.tokens[mentionEnd(doc, mention)]?.text === 'of') around.push(next.party);
   const start = Math.min(tokens[first]!.start, mention.start);
   const stop = Math.max(tokens[end - 1]!.end, mention.end);
-  const determined = DETERMINER.test(tokens[first]!.lower);
+  const determined =
+    DETERMINER.test(tokens[first]!.lower) || tokens.slice(first, end).some((token) => /^[’']s?$/.test(token.text));
   return {
     person,
     title,
@@ -192,6 +214,17 @@ function readTitle(
     evidence: { start, end: stop },
     nominal: determined ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : null,
   };
+}
+
+/** “Secretary of State”, “minister for foreign affairs”: index of the last token of an ordinary remit, else of the role itself. */
+function remitEnd({ tokens }: Document, owners: Owners, role: number, end: number): number {
+  if (!/^(?:of|for)$/.test(tokens[role + 1]?.lower ?? '')) return role;
+  let last = role;
+  for (let i = role + 2; i < end && !owners.get(i); i++) {
+    if (isModifier(tokens[i]!.lower) || /^(?:staff|police|works|peace)$/.test(tokens[i]!.lower)) last = i;
+    else if (!/^(?:and|the)$/.test(tokens[i]!.lower)) return role;
+  }
+  return last;
 }
 
 function leadsToRole({ tokens }: Document, owners: Owners, from: number, end: number): boolean {
@@ -218,7 +251,7 @@ function mentionEnd({ tokens }: Document, { end }: Span): number {
 function isFormOfAddress(title: string): boolean {
   const lower = title.toLowerCase();
   if (
-    /^(?:husband|wife|widow|son|daughter|father|mother|brother|sister|suspect|convict|defendant|killer|protector|guardian|elder)$/.test(
+    /^(?:man|woman|lady|husband|wife|widow|son|daughter|father|mother|brother|sister|suspect|convict|defendant|killer|protector|guardian|elder)$/.test(
       lower,
     )
   )

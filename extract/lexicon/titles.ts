@@ -14,7 +14,7 @@ Uncle Aunt Auntie Madam Ma'am Seri HE H.E. H.E HRH HH PM CM DCM DPM IO CS PS DG 
 
 /** Heads of a position, in lower case: “defence minister”, “deputy head”. */
 export const isRoleNoun = lexicon(`
-president vice-president ex-president ex-minister lady premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman
+woman man president vice-president ex-president ex-minister lady premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman
 representative lawmaker legislator mp mep parliamentarian deputy councillor councilor ambassador diplomat envoy consul
 commissioner chairman chairwoman chairperson chair chief head leader director director-general executive ceo cfo coo cto cio founder
 co-founder cofounder owner manager boss president-elect spokesman spokeswoman spokesperson spokespeople speaker general colonel
@@ -30,7 +30,7 @@ comptroller ombudsman principal dean rector provost chancellor vice-chancellor c
 strategist tsar czar warlord militant rebel convict suspect defendant killer terrorist dictator ruler monarch senator
 undersecretary secretary-general coordinator superintendent librarian curator conductor composer novelist poet philosopher
 physicist chemist biologist epidemiologist virologist psychologist psychiatrist sociologist anthropologist mathematician astronaut
-cardinal chieftain paramount elder protector guardian chef restaurateur model blogger youtuber influencer comedian
+cardinal chieftain paramount emir sultan ayatollah chef restaurateur model blogger youtuber influencer comedian
 goalkeeper winger winner champion skipper captain selector umpire referee husband wife widow son daughter father mother brother sister
 `);
 
