@@ -1,0 +1,187 @@
+/** Allegations: one by id, those of an article or a party, and what belongs to one of them. */
+
+import { aliasedTable, and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { isOneOf, parent, parents, place } from '../db/dialect.ts';
+import type { Database } from '../db/open.ts';
+import { allegationArticles, allegationParties, allegationRelations, allegations, statusEvents } from '../db/tables.ts';
+import { type FoldedStatus, foldStatus } from '../status.ts';
+import type { PartyRole } from '../vocabulary.ts';
+import { newestFirst } from './article.ts';
+import { byPlace, grouped, inOrder } from './batch.ts';
+import type { Context } from './context.ts';
+import { localId } from './global-id.ts';
+import { type Connection, connectionOf, type Key, type PageArgs, stretchOf, type Window, windowOf } from './paging.ts';
+
+export type Allegation = typeof allegations.$inferSelect;
+export type AllegationParty = typeof allegationParties.$inferSelect;
+export type AllegationRelation = typeof allegationRelations.$inferSelect;
+
+export async function allegationById({ load }: Context, id: string): Promise<Allegation | null> {
+  return await load.allegation.load(localId(id, ['Allegation'], 'id'));
+}
+
+export async function allegationsByIds(db: Database, ids: readonly string[]): Promise<(Allegation | null)[]> {
+  const rows = await db.select().from(allegations).where(isOneOf(allegations.id, ids));
+  return inOrder(ids, rows, (row) => row.id);
+}
+
+/** Newest reported first. */
+export async function allegationsOfArticles(db: Database, articleIds: readonly string[]): Promise<Allegation[][]> {
+  const rows = await db
+    .select({ articleId: allegationArticles.articleId, allegation: allegations })
+    .from(allegationArticles)
+    .innerJoin(allegations, eq(allegations.id, allegationArticles.allegationId))
+    .where(isOneOf(allegationArticles.articleId, articleIds))
+    .orderBy(desc(allegations.sortAt), desc(allegations.id));
+  return grouped(
+    articleIds,
+    rows,
+    (row) => row.articleId,
+    (row) => row.allegation,
+  );
+}
+
+// ---- of a party -----------------------------------------------------------------------------------
+
+export async function allegationsOfParty(
+  { load }: Context,
+  partyId: string,
+  args: PageArgs & { readonly roles?: readonly PartyRole[] | null },
+): Promise<Connection<Allegation>> {
+  const window = windowOf(args, newestFirst);
+  const roles = args.roles ?? null;
+  return allegationPage(window, await load.allegationsOfParty({ roles, window }).load(partyId), () =>
+    load.allegationCountOfParty(roles).load(partyId),
+  );
+}
+
+export async function allegationsOfParties(
+  db: Database,
+  partyIds: readonly string[],
+  { roles, window }: { readonly roles: readonly PartyRole[] | null; readonly window: Window },
+): Promise<Allegation[][]> {
+  const p = aliasedTable(allegationParties, 'p');
+  const stretch = stretchOf(window, p.sortAt, p.allegationId);
+  // Grouped, because a party may play two roles in one allegation.
+  const first = db
+    .select({ id: p.allegationId })
+    .from(p)
+    .where(and(eq(p.partyId, parent), roles ? inArray(p.role, [...roles]) : undefined, stretch.where))
+    .groupBy(p.sortAt, p.allegationId)
+    .orderBy(...stretch.orderBy)
+    .limit(stretch.limit);
+  const rows = await db
+    .select({ place, allegation: allegations })
+    .from(parents(partyIds))
+    .innerJoin(allegations, inArray(allegations.id, first))
+    .orderBy(place, ...stretchOf(window, allegations.sortAt, allegations.id).orderBy);
+  return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.allegation));
+}
+
+export async function countAllegationsOfParties(
+  db: Database,
+  partyIds: readonly string[],
+  roles: readonly PartyRole[] | null,
+): Promise<number[]> {
+  const counted = db
+    .select({ total: sql`count(distinct ${allegationParties.allegationId})` })
+    .from(allegationParties)
+    .where(and(eq(allegationParties.partyId, parent), roles ? inArray(allegationParties.role, [...roles]) : undefined));
+  const rows = await db.select({ place, total: sql<number>`${counted}` }).from(parents(partyIds));
+  return byPlace(partyIds.length, rows).map(([row]) => row?.total ?? 0);
+}
+
+export function allegationPage(
+  window: Window,
+  rows: readonly Allegation[],
+  totalCount: () => Promise<number>,
+): Connection<Allegation> {
+  return connectionOf({
+    window,
+    rows,
+    keyOf: (row): Key => [row.sortAt, row.id],
+    nodeOf: (row) => row,
+    totalCount,
+  });
+}
+
+// ---- what belongs to one --------------------------------------------------------------------------
+
+/** In the order the text names them. */
+export async function rolesOfAllegations(db: Database, ids: readonly string[]): Promise<AllegationParty[][]> {
+  const rows = await db
+    .select()
+    .from(allegationParties)
+    .where(isOneOf(allegationParties.allegationId, ids))
+    .orderBy(asc(allegationParties.allegationId), asc(allegationParties.ordinal), asc(allegationParties.id));
+  return grouped(
+    ids,
+    rows,
+    (row) => row.allegationId,
+    (row) => row,
+  );
+}
+
+export async function rolesOf(
+  { load }: Context,
+  allegationId: string,
+  roles: readonly PartyRole[] | null | undefined,
+): Promise<AllegationParty[]> {
+  const all = await load.rolesOfAllegation.load(allegationId);
+  return roles ? all.filter((row) => roles.includes(row.role)) : all;
+}
+
+export async function relationsOfAllegations(db: Database, ids: readonly string[]): Promise<AllegationRelation[][]> {
+  const rows = await db
+    .select()
+    .from(allegationRelations)
+    .where(isOneOf(allegationRelations.allegationId, ids))
+    .orderBy(asc(allegationRelations.allegationId), asc(allegationRelations.kind), asc(allegationRelations.otherId));
+  return grouped(
+    ids,
+    rows,
+    (row) => row.allegationId,
+    (row) => row,
+  );
+}
+
+// ---- status ---------------------------------------------------------------------------------------
+
+/** A stored step with the state that its axis had before it. */
+export interface StatusEvent extends Readonly<typeof statusEvents.$inferSelect> {
+  readonly from: string | null;
+}
+
+/** In the order of the fold. */
+export async function historiesOfAllegations(db: Database, ids: readonly string[]): Promise<StatusEvent[][]> {
+  const rows = await db
+    .select()
+    .from(statusEvents)
+    .where(isOneOf(statusEvents.allegationId, ids))
+    .orderBy(asc(statusEvents.allegationId), asc(statusEvents.sortAt), asc(statusEvents.id));
+  return grouped(
+    ids,
+    rows,
+    (row) => row.allegationId,
+    (row) => row,
+  ).map(withStateBefore);
+}
+
+function withStateBefore(steps: readonly (typeof statusEvents.$inferSelect)[]): StatusEvent[] {
+  const last = new Map<string, string>();
+  return steps.map((step) => {
+    const from = last.get(step.axis) ?? null;
+    last.set(step.axis, step.to);
+    return { ...step, from };
+  });
+}
+
+export type AllegationStatus = FoldedStatus<StatusEvent>;
+
+export async function statusOf(
+  { load }: Context,
+  allegationId: string,
+  moment: { readonly asOf?: number | null; readonly knownAt?: number | null },
+): Promise<AllegationStatus> {
+  return foldStatus(await load.historyOfAllegation.load(allegationId), moment);
+}

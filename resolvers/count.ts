@@ -1,0 +1,32 @@
+/** How many children each parent has: one statement for all parents that were asked about. */
+
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { parent, parents, place } from '../db/dialect.ts';
+import type { Database } from '../db/open.ts';
+import { allegationArticles, articleParties, articles, mentions, statements } from '../db/tables.ts';
+import { byPlace } from './batch.ts';
+
+type Count = (db: Database, parentIds: readonly string[]) => Promise<number[]>;
+
+export const countArticlesOfSources = countOf(articles, eq(articles.sourceId, parent));
+export const countArticlesOfParties = countOf(articleParties, eq(articleParties.partyId, parent));
+export const countArticlesOfAllegations = countOf(allegationArticles, eq(allegationArticles.allegationId, parent));
+export const countMentionsOfVersions = countOf(mentions, eq(mentions.versionId, parent));
+export const countMentionsOfParties = countOf(
+  mentions,
+  and(eq(mentions.partyId, parent), eq(mentions.isCurrent, true)),
+);
+export const countStatementsOfVersions = countOf(statements, eq(statements.versionId, parent));
+export const countStatementsOfSpeakers = countOf(
+  statements,
+  and(eq(statements.speakerId, parent), eq(statements.isCurrent, true)),
+);
+
+function countOf(table: SQLiteTable, ofParent: SQL | undefined): Count {
+  return async (db, parentIds) => {
+    const counted = db.select({ total: sql`count(*)` }).from(table).where(ofParent);
+    const rows = await db.select({ place, total: sql<number>`${counted}` }).from(parents(parentIds));
+    return byPlace(parentIds.length, rows).map(([row]) => row?.total ?? 0);
+  };
+}

@@ -1,0 +1,35 @@
+/** Ids as callers see them: opaque, and they say which type they belong to. */
+
+import { badInput, shown } from './errors.ts';
+
+export interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+export function encodeGlobalId(typename: string, id: string | number | bigint): string {
+  return Buffer.from(`${typename}:${id}`).toString('base64url');
+}
+
+/** Throws a caller's error when the text is no id of this gateway. */
+export function decodeGlobalId(text: string, argument = 'id'): GlobalId {
+  const found = /^([A-Z][A-Za-z]*):([\w-]{1,64})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
+  const [, typename, id] = found ?? [];
+  if (typename === undefined || id === undefined) {
+    throw badInput(
+      argument,
+      `\`${argument}\`: ${shown(text)} is no id of this gateway; pass an \`id\` that it returned.`,
+    );
+  }
+  return { typename, id };
+}
+
+/** The id within its own type; throws a caller's error when it belongs to another type. */
+export function localId(text: string, typenames: readonly string[], argument: string): string {
+  const { typename, id } = decodeGlobalId(text, argument);
+  if (typenames.includes(typename)) return id;
+  const expected = typenames.join(', ');
+  throw badInput(argument, `\`${argument}\`: ${shown(text)} is the id of a ${typename}; expected one of: ${expected}.`);
+}
+
+export const partyTypenames = ['Person', 'Organisation', 'Country'] as const;

@@ -1,0 +1,15 @@
+/** The schema: every file below adds its types to the builder. */
+
+import './scalars.ts';
+import './enums.ts';
+import './connections.ts';
+import './source.ts';
+import './article.ts';
+import './evidence.ts';
+import './mention.ts';
+import './party.ts';
+import './statement.ts';
+import './allegation.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();
