@@ -98,7 +98,7 @@ export function inlineToText(html: string): string {
 /** Is there an element nested deeper than a DOM should be built for? */
 export function isTooDeep(html: string): boolean {
   let depth = 0;
-  for (const [, close, name = '', selfClosing] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:[^>]*?(\/?))>/gi)) {
+  for (const [, close, name = '', selfClosing] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:[^<>]*?(\/?))>/gi)) {
     if (selfClosing === '/' || voidElements.has(name.toLowerCase())) continue;
     depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
     // Paragraphs and list items are often left open, hence the distance to the other limit.
@@ -123,11 +123,18 @@ function renderMarkdown(markdown: string): string {
   }
 }
 
+/** One pass over tags and what is between them; scripts and styles are left out. */
 function stripped(html: string): string {
-  return decodeHTML(html.replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ').replace(/<[^<>]*>/g, ' ')).replace(
-    /[ \t\r\n\f]+/g,
-    ' ',
-  );
+  const kept: string[] = [];
+  let hidden: string | null = null;
+  for (const [token, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>|[^<]+|</gi)) {
+    const tag = name.toLowerCase();
+    if (hidden !== null) hidden = close === '/' && tag === hidden ? null : hidden;
+    else if (name === '') kept.push(token);
+    else if (close === '' && (tag === 'script' || tag === 'style')) hidden = tag;
+    else kept.push(' ');
+  }
+  return decodeHTML(kept.join('')).replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 function untagged(text: string): string {
@@ -135,8 +142,10 @@ function untagged(text: string): string {
 }
 
 function tidyBlanks(text: string): string {
+  // Runs of blanks first: the next pattern would look at each of them from every place.
   return text
-    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -35,10 +35,18 @@ export function decode(
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): Decoded | null {
   try {
     const decoder = new TextDecoder(label, { fatal });
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === 'windows-1252' ? withCp1252(text) : text, encoding: decoder.encoding };
   } catch {
     return null;
   }
+}
+
+/** Of windows-1252 the letters for bytes 80 to 9f, in order; some Node versions decode these as control characters. */
+const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withCp1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => cp1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

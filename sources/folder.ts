@@ -12,6 +12,9 @@ import { defineSource, type FileEntry, type JsonObject, type SourceContext, type
 /** A larger file is refused, not read: a single article never needs it and a list can be split. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Names that start with a dot, in any folder, and files that a program is still writing. */
+const neverRead = /(?:^|\/)\.|\.(?:tmp|part)$|~$/;
+
 /** How many files go between two states. */
 const FILES_PER_STATE = 100;
 
@@ -20,8 +23,10 @@ const schema = z.strictObject({
   include: z.array(z.string().min(1)).default(['**/*']).describe('Patterns of the files to read.'),
   exclude: z
     .array(z.string().min(1))
-    .default(['*.tmp', '*.part', '*~'])
-    .describe('Patterns of files to leave out. Names that start with a dot are always left out.'),
+    .default([])
+    .describe(
+      'Patterns of files to leave out. Files that start with a dot or are not finished (*.tmp, *.part, *~) never count.',
+    ),
   watch: z.boolean().default(false).describe('Read a changed file at once and not only at the next run.'),
 });
 type FolderConfig = z.infer<typeof schema>;
@@ -104,7 +109,7 @@ async function* wanted(files: SourceFiles, config: FolderConfig): AsyncIterable<
   const include = config.include.map(matchesGlob);
   const exclude = config.exclude.map(matchesGlob);
   for await (const entry of files.list('**/*')) {
-    if (entry.path.split('/').some((name) => name.startsWith('.'))) continue;
+    if (neverRead.test(entry.path)) continue;
     if (include.some((matches) => matches(entry.path)) && !exclude.some((matches) => matches(entry.path))) yield entry;
   }
 }

@@ -153,8 +153,14 @@ const fixtures: Record<string, { catches: string[]; spares: string[] }> = {
     ],
   },
   'agency-credit': {
-    catches: ['(Reporting by Ana Example; Editing by Ben Sample)', 'Additional reporting by Ana Example'],
+    catches: [
+      '(Reporting by Ana Example; Editing by Ben Sample)',
+      'Additional reporting by Ana Example',
+      '(The Agency)',
+      '(AFP)',
+    ],
     spares: [
+      '(The Agency of the Union)',
       'Reporting by 17 newsrooms showed that the list held 50,000 numbers.',
       'Editing by hand, the clerk changed the record.',
     ],

@@ -128,6 +128,27 @@ describe('HTML', () => {
     expect(html(`${'<b>'.repeat(100_000)}deep`).text).toContain('deep');
   });
 
+  it.each([
+    ['<', '<'],
+    ['open tags', '<b '],
+    ['ampersands', '&'],
+    ['blanks', ' \t'],
+    ['blanks in elements', '<i> </i>'],
+    ['scripts', '<script>'],
+    ['line ends', '\n '],
+    ['comments', '<!--'],
+    ['attributes', '<p a="'],
+  ])('comes to an end with a long run of %s', (_name, piece) => {
+    const value = piece.repeat(Math.ceil(200_000 / piece.length));
+    for (const format of ['html', 'page', 'text', 'markdown'] as const) {
+      const article = normalise(
+        { externalId: 'a', title: piece.repeat(1000), body: { format, value, complete: true } },
+        received,
+      );
+      expect(article.text.length).toBeLessThanOrEqual(value.length * 3);
+    }
+  });
+
   it('reads Markdown as text', () => {
     const markdown = '## Part\n\nSome *stressed* [link](https://a.example).\n\n- one\n- two';
     expect(text('', { body: { format: 'markdown', value: markdown, complete: true } }).text).toBe(
