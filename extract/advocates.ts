@@ -4,7 +4,8 @@ import type { FoundParty } from './findings.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 
-const REPRESENTS = /^(?:lawyers?|attorneys?|advocates?|solicitors?|barristers?|counsel|spokesman|spokeswoman|spokesperson|spokespeople|representatives?|press secretary)$/;
+const REPRESENTS =
+  /^(?:lawyers?|attorneys?|advocates?|solicitors?|barristers?|counsel|spokesman|spokeswoman|spokesperson|spokespeople|representatives?|press secretary)$/;
 
 /** From a representative's party id to whom it speaks for. The first mention of it as such decides. */
 export function findAdvocates(tagged: TaggedDocument, index: PartyIndex): ReadonlyMap<string, FoundParty> {
@@ -21,8 +22,10 @@ export function findAdvocates(tagged: TaggedDocument, index: PartyIndex): Readon
 
 function principalOf(tagged: TaggedDocument, index: PartyIndex, i: number): FoundParty | null {
   const { tokens } = tagged.doc;
-  if (tagged.classes[i - 1] === 'genitive') return partyAt(tagged, index, phraseBefore(tagged, i - 1, Math.max(0, i - 12)));
-  if (/^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '')) return partyAt(tagged, index, phraseAfter(tagged, i + 2, Math.min(tokens.length, i + 14)));
+  if (tagged.classes[i - 1] === 'genitive')
+    return partyAt(tagged, index, phraseBefore(tagged, i - 1, Math.max(0, i - 12)));
+  if (/^(?:for|of)$/.test(tokens[i + 1]?.lower ?? ''))
+    return partyAt(tagged, index, phraseAfter(tagged, i + 2, Math.min(tokens.length, i + 14)));
   const before = phraseBefore(tagged, i, Math.max(0, i - 12));
   return before !== null && before.first < i - 1 ? partyAt(tagged, index, { first: before.first, last: i - 1 }) : null;
 }

@@ -11,28 +11,21 @@ import { stepBeside, stepOf } from './proceedings.ts';
 import { readRoles } from './roles.ts';
 import { foldHeadline, foldProceedings, foldResponse, foldSourcing, proceedingOf } from './status.ts';
 
-/** Ids of the statements that belong to each allegation are inside it; a statement belongs to one at most. */
+/** Every accusation belongs to one allegation; a statement that answers or acts upon several is listed with the first. */
 export function foldAllegations(
   tagged: TaggedDocument,
   index: PartyIndex,
   drafts: readonly Draft[],
   responses: readonly (readonly string[])[],
 ): FoundAllegation[] {
-  const groups: Group[] = [];
-  const taken = new Set<string>();
-  for (const draft of drafts) {
-    if (!draft.isAccusation) continue;
-    const conduct = conductOf(tagged, draft);
-    const accused = accusedKeys(tagged, draft);
-    const group = groups.find((known) => known.conduct === conduct && agrees(known, draft, accused));
-    if (group === undefined) groups.push({ conduct, accused: new Set(accused), made: [draft] });
-    else {
-      group.made.push(draft);
-      for (const key of accused) group.accused.add(key);
-    }
-    taken.add(draft.id);
-  }
-  return groups.map((group, i) => fold(tagged, index, group, `a${i + 1}`, drafts, responses, taken));
+  const groups = groupAccusations(tagged, drafts);
+  const answers = answersById(drafts, responses);
+  const acts = actsByGroup(drafts, groups);
+  const taken = new Set(groups.flatMap((group) => group.made.map((draft) => draft.id)));
+  return groups.map((group, i) => {
+    const answering = unique(group.made.flatMap((draft) => answers.get(draft.id) ?? []));
+    return fold(tagged, index, group, `a${i + 1}`, answering, acts.get(group) ?? [], taken);
+  });
 }
 
 interface Group {
@@ -41,15 +34,82 @@ interface Group {
   readonly made: Draft[];
 }
 
-/** The same accused; or one of them names nobody, and the words are the same claimant's or stand in one another. */
+/** In order of their founding statements. Found by conduct and accused, so that no group is compared with all others. */
+function groupAccusations(tagged: TaggedDocument, drafts: readonly Draft[]): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const latest = new Map<string, Group[]>();
+  for (const draft of drafts) {
+    if (!draft.isAccusation) continue;
+    const conduct = conductOf(tagged, draft);
+    const accused = accusedKeys(tagged, draft);
+    const known = accused.map((key) => byKey.get(`${conduct}|${key}`)).find((group) => group !== undefined);
+    const nearby = latest.get(conduct) ?? [];
+    const group = known ??
+      nearby.findLast((each) => agrees(each, draft, accused)) ?? { conduct, accused: new Set(), made: [] };
+    if (group.made.length === 0) {
+      groups.push(group);
+      latest.set(conduct, [...nearby, group].slice(-NEARBY));
+    }
+    group.made.push(draft);
+    for (const key of accused) {
+      group.accused.add(key);
+      byKey.set(`${conduct}|${key}`, group);
+    }
+  }
+  return groups;
+}
+
+/** How many of the latest allegations of a conduct one that names nobody may belong to. */
+const NEARBY = 6;
+
+/** One of them names nobody, and the words are the same claimant's or stand in one another. */
 function agrees(group: Group, draft: Draft, accused: readonly string[]): boolean {
-  if (accused.some((key) => group.accused.has(key))) return true;
   if (accused.length > 0 && group.accused.size > 0) return false;
-  return group.made.some(
-    (known) =>
-      isSameClaimant(known, draft) ||
-      known.content.some((span) => draft.content.some((other) => overlaps(span, other))),
-  );
+  return group.made.slice(-NEARBY).some((known) => isSameClaimant(known, draft) || touches(known, draft));
+}
+
+function touches(a: Draft, b: Draft): boolean {
+  return a.content.some((span) => b.content.some((other) => overlaps(span, other)));
+}
+
+function answersById(drafts: readonly Draft[], responses: readonly (readonly string[])[]): Map<string, Draft[]> {
+  const answers = new Map<string, Draft[]>();
+  drafts.forEach((draft, i) => {
+    for (const id of responses[i]!) shelve(answers, id, draft);
+  });
+  return answers;
+}
+
+/** An act of proceedings is about an allegation when it has the claim in its words, or names its accused and no other deed. */
+function actsByGroup(drafts: readonly Draft[], groups: readonly Group[]): Map<Group, Draft[]> {
+  const groupOf = new Map(groups.flatMap((group) => group.made.map((draft) => [draft, group] as const)));
+  const byAccused = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of group.accused) byAccused.set(key, [...(byAccused.get(key) ?? []), group].slice(-BESIDE));
+  const acts = new Map<Group, Draft[]>();
+  drafts.forEach((draft, i) => {
+    if (proceedingOf(draft.stance) === null || draft.isAccusation) return;
+    const beside = drafts
+      .slice(Math.max(0, i - BESIDE), i + BESIDE)
+      .filter((other) => groupOf.has(other) && touches(other, draft));
+    const named = draft.about.flatMap((party) => byAccused.get(party.id) ?? []);
+    const same = named.filter((group) => draft.deed === null || draft.deed.conduct === group.conduct);
+    for (const group of unique([...beside.map((other) => groupOf.get(other)!), ...same])) shelve(acts, group, draft);
+  });
+  return acts;
+}
+
+const BESIDE = 6;
+
+function shelve<Key, Item>(shelves: Map<Key, Item[]>, key: Key, item: Item): void {
+  const shelf = shelves.get(key);
+  if (shelf === undefined) shelves.set(key, [item]);
+  else shelf.push(item);
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
 }
 
 function isSameClaimant(a: Draft, b: Draft): boolean {
@@ -76,17 +136,14 @@ function fold(
   index: PartyIndex,
   group: Group,
   id: string,
-  drafts: readonly Draft[],
-  responses: readonly (readonly string[])[],
+  answers: readonly Draft[],
+  acts: readonly Draft[],
   taken: Set<string>,
 ): FoundAllegation {
   const { made } = group;
-  const [founding] = made as [Draft, ...Draft[]];
+  // A group begins with its founding statement.
+  const founding = made[0]!;
   const ids = new Set(made.map((draft) => draft.id));
-  const answers = drafts.filter((_, i) => responses[i]!.some((answered) => ids.has(answered)));
-  const acts = drafts.filter(
-    (draft) => proceedingOf(draft.stance) !== null && !ids.has(draft.id) && concerns(draft, group),
-  );
   const roles = readRoles(tagged, index, made, answers, acts);
   const parties = partiesToCase(made);
   const steps = [...made, ...acts]
@@ -118,16 +175,6 @@ function fold(
     roles,
     statements: [founding.id, ...members.filter((draft) => draft !== founding).map((draft) => draft.id)],
   };
-}
-
-/** An act of proceedings is about this allegation when it names its accused and nothing else, or has the claim in its words. */
-function concerns(draft: Draft, group: Group): boolean {
-  const holds = group.made.some((made) =>
-    draft.content.some((span) => made.content.some((other) => overlaps(span, other))),
-  );
-  if (holds) return true;
-  const names = draft.about.some((party) => group.accused.has(party.id));
-  return names && (draft.deed === null || draft.deed.conduct === group.conduct);
 }
 
 function partiesToCase(made: readonly Draft[]): Set<FoundParty> {

@@ -35,7 +35,8 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   }
   if (at >= end) return null;
   const brings = tokens[at]!.lower;
-  const isBare = labels && tagged.classes[at] === 'pronoun' && /^(?:verb|auxiliary|modal)$/.test(tagged.classes[at + 1] ?? '');
+  const isBare =
+    labels && tagged.classes[at] === 'pronoun' && /^(?:verb|auxiliary|modal)$/.test(tagged.classes[at + 1] ?? '');
   const isClause = brings === 'that' || isBare;
   if (
     !isClause &&

@@ -29,7 +29,13 @@ export function contentOf(
 }
 
 /** “A. B,” X said. “C.”: the whole quotation before, then what goes on after. */
-function contentBefore(tagged: TaggedDocument, cue: Cue, cues: readonly Cue[], floor: number, end: number): Span[] | null {
+function contentBefore(
+  tagged: TaggedDocument,
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
+  end: number,
+): Span[] | null {
   const { tokens, quotations } = tagged.doc;
   const opening = cue.inverted || cue.source === null ? cue.first : Math.min(cue.source.first, cue.first);
   let last = opening - 1;
@@ -47,8 +53,10 @@ function contentBefore(tagged: TaggedDocument, cue: Cue, cues: readonly Cue[], f
   else parts.push(trim(tagged, first, last));
   const tail = Math.max(cue.last, cue.inverted ? (cue.source?.last ?? 0) : 0) + 1;
   const next = nextQuotation(tagged, tail, end);
-  const isTaken = next !== null && cues.some((other) => other.first >= tail && tokens[other.at]!.start < quotations[next]!.start);
-  if (next !== null && !isTaken) parts.push(innerSpan(tagged, quotations[next]!), ...continuations(tagged, next, false));
+  const isTaken =
+    next !== null && cues.some((other) => other.first >= tail && tokens[other.at]!.start < quotations[next]!.start);
+  if (next !== null && !isTaken)
+    parts.push(innerSpan(tagged, quotations[next]!), ...continuations(tagged, next, false));
   return parts;
 }
 
@@ -106,8 +114,12 @@ function contentStart(tagged: TaggedDocument, cue: Cue, end: number): number | n
   if (at < end && tagged.classes[at] === 'adverb' && tokens[at]!.lower !== 'there') at++;
   if (verb.base === 'point' && tokens[at]?.lower === 'out') at++;
   if (cue.inverted && cue.source !== null) at = cue.source.last + 1;
-  const asksSomebody = verb.base === 'ask' || verb.base === 'urge';
-  const direct = accepts(tagged, asksSomebody ? { ...cue, verb: { ...verb, object: false } } : cue, at, end);
+  const asksSomebody = (verb.base === 'ask' || verb.base === 'urge') && cue.voice !== 'passive';
+  const unclaused = {
+    ...cue,
+    verb: { ...verb, object: false, clause: tagged.classes[at] === 'subordinator' || tagged.classes[at] === 'quote' },
+  };
+  const direct = accepts(tagged, asksSomebody ? unclaused : cue, at, end);
   if (direct !== null) return direct;
   if (verb.listener || verb.base === 'say' || verb.base === 'write' || verb.base === 'announce') {
     const listener = phraseAfter(tagged, at, end, true);

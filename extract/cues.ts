@@ -183,7 +183,12 @@ function brings({ doc }: TaggedDocument, from: number, end: number, word: string
 /** "Denied bail", "denied an appeal", "denied him entry": what courts and offices do, not what they say. */
 function isProcedure({ doc }: TaggedDocument, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 4); k++) {
-    if (/^(?:bail|appeal|appeals|motion|motions|petition|entry|access|visa|visas|parole|permission|asylum|status)$/.test(doc.tokens[k]!.lower)) return true;
+    if (
+      /^(?:bail|appeal|appeals|motion|motions|petition|entry|access|visa|visas|parole|permission|asylum|status)$/.test(
+        doc.tokens[k]!.lower,
+      )
+    )
+      return true;
     if (/^(?:that|of|,|\.)$/.test(doc.tokens[k]!.lower)) return false;
   }
   return false;
@@ -273,7 +278,8 @@ function isTrailing(
   if (next === undefined || last + 1 >= end) return true;
   if (/^[:“"‘]$/.test(next.text)) return quoted && next.text !== ':';
   if (/^[.,;!?)”—–-]$/.test(next.text)) return true;
-  if (tagged.classes[last + 1] === 'subordinator') return /^(?:as|while|when|because|since|though|although)$/.test(next.lower);
+  if (tagged.classes[last + 1] === 'subordinator')
+    return /^(?:as|while|when|because|since|though|although)$/.test(next.lower);
   if (quoted) return true;
   return (
     !hasVerb(tagged, last + 1, end) &&

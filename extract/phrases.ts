@@ -101,7 +101,8 @@ function nominalBefore({ doc, classes }: TaggedDocument, j: number, floor: numbe
     const beyond = classes[first - 2]!;
     if (
       LINKS.test(tokens[first - 1]!.lower) &&
-      (/^(?:noun|name|number|pronoun)$/.test(beyond) || (beyond === 'determiner' && tokens[first - 1]!.lower === 'of')) &&
+      (/^(?:noun|name|number|pronoun)$/.test(beyond) ||
+        (beyond === 'determiner' && tokens[first - 1]!.lower === 'of')) &&
       !isTime({ classes, doc, quotationOf: [] }, { first: first - 2, last: first - 2 })
     ) {
       first -= 2;

@@ -25,18 +25,27 @@ function firstAt(tokens: Document['tokens'], offset: number): number {
 
 /** Those of `places`, which are in reading order, that lie wholly inside the span. */
 export function placesWithin<Place extends Span>(places: readonly Place[], span: Span): Place[] {
+  const found: Place[] = [];
+  for (let k = countBefore(places, span.start); k < places.length && places[k]!.start < span.end; k++) {
+    if (places[k]!.end <= span.end) found.push(places[k]!);
+  }
+  return found;
+}
+
+/** The last of `places`, which are in reading order, that begins before `offset`. */
+export function lastBefore(places: readonly Span[], offset: number): Span | undefined {
+  return places[countBefore(places, offset) - 1];
+}
+
+function countBefore(places: readonly Span[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]!.start < span.start) low = middle + 1;
+    if (places[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const found: Place[] = [];
-  for (let k = low; k < places.length && places[k]!.start < span.end; k++) {
-    if (places[k]!.end <= span.end) found.push(places[k]!);
-  }
-  return found;
+  return low;
 }
 
 export function textOf({ text }: Document, spans: readonly Span[]): string {

@@ -18,43 +18,93 @@ const ANSWERING: ReadonlySet<Stance> = new Set([
 
 /** For each draft the ids of those it answers, in reading order. */
 export function findResponses(drafts: readonly Draft[]): string[][] {
-  const accusations = drafts.filter((draft) => draft.isAccusation);
-  return drafts.map((draft) => {
+  const shelf = shelve(drafts);
+  return drafts.map((draft, i) => {
     if (!ANSWERING.has(draft.stance) || draft.isAccusation) return [];
-    const met = accusations.filter((accusation) => accusation !== draft && meets(draft, accusation));
-    const chosen = met.length > 0 ? met : nested(draft, accusations);
+    const candidates = shelf.near(draft, i);
+    const inside = candidates.filter((accusation) => standsIn(accusation, draft));
+    const met = candidates.filter((accusation) => meets(draft, accusation));
+    const chosen = inside.length > 0 && met.length === 0 ? inside : met;
     return chosen.map((accusation) => accusation.id);
   });
 }
 
+/** How many accusations to either side an answer can reach, by each way of meeting one: keeps long texts linear. */
+const REACH = 12;
+
+interface Shelf {
+  near(draft: Draft, position: number): Draft[];
+}
+
+/** Accusations by the parties they are about, by, and to; so that an answer looks at those it can meet and at no others. */
+function shelve(drafts: readonly Draft[]): Shelf {
+  const places = new Map<string, number[]>();
+  drafts.forEach((draft, i) => {
+    if (!draft.isAccusation) return;
+    for (const key of keysOf(draft)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [i]);
+      else known.push(i);
+    }
+  });
+  return {
+    near(draft, position) {
+      const found = new Set<number>();
+      for (const key of wantedBy(draft)) for (const place of around(places.get(key) ?? [], position)) found.add(place);
+      for (const place of around(places.get('any') ?? [], position, 3)) found.add(place);
+      found.delete(position);
+      return [...found].sort((a, b) => a - b).map((place) => drafts[place]!);
+    },
+  };
+}
+
+function keysOf(accusation: Draft): string[] {
+  const keys = [...accusation.about.map((party) => `about ${party.id}`), 'any'];
+  if (accusation.speaker.party !== null) keys.push(`by ${accusation.speaker.party.id}`);
+  if (accusation.victimParty !== null) keys.push(`to ${accusation.victimParty.id}`);
+  return keys;
+}
+
+function wantedBy(answer: Draft): string[] {
+  const speakers = speakersOf(answer).map((party) => `about ${party.id}`);
+  return [...speakers, ...answer.about.flatMap(({ id }) => [`about ${id}`, `by ${id}`, `to ${id}`])];
+}
+
+function around(places: readonly number[], position: number, reach = REACH): readonly number[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(Math.max(0, low - reach), low + reach);
+}
+
+function speakersOf({ speaker }: Draft): FoundParty[] {
+  return [speaker.party, speaker.speaksFor].filter((party) => party !== null);
+}
+
 function meets(answer: Draft, accusation: Draft): boolean {
-  const speakers = [answer.speaker.party, answer.speaker.speaksFor].filter((party) => party !== null);
+  const speakers = speakersOf(answer);
   if (accusation.speaker.party !== null && speakers.includes(accusation.speaker.party)) return false;
   const isAboutSpeaker = accusation.about.some((party) => speakers.includes(party));
   const isByItsTarget = accusation.speaker.party !== null && answer.about.includes(accusation.speaker.party);
   const sharesTarget = accusation.about.some((party) => answer.about.includes(party));
-  const sharesDeed =
-    answer.deed !== null &&
-    accusation.deed !== null &&
-    (answer.deed.conduct === accusation.deed.conduct ||
-      (answer.deed.category === accusation.deed.category && answer.deed.category !== 'OTHER'));
   const sharesVictim = accusation.victimParty !== null && answer.about.includes(accusation.victimParty);
-  if (
-    sharesDeed &&
-    (sharesVictim || isAboutSpeaker || isByItsTarget || sharesTarget || unnamed(accusation.about, speakers))
-  )
-    return true;
+  const isUnnamed = accusation.about.length === 0 && speakers.length > 0;
+  if (sharesDeed(answer, accusation) && (sharesVictim || sharesTarget || isUnnamed)) return true;
   return isAboutSpeaker || isByItsTarget;
 }
 
-/** An accusation that names nobody may be meant by whoever answers the same deed. */
-function unnamed(about: readonly FoundParty[], speakers: readonly FoundParty[]): boolean {
-  return about.length === 0 && speakers.length > 0;
+function sharesDeed({ deed }: Draft, accusation: Draft): boolean {
+  if (deed === null || accusation.deed === null) return false;
+  if (deed.conduct === accusation.deed.conduct) return true;
+  return deed.category === accusation.deed.category && deed.category !== 'OTHER';
 }
 
-/** "Denied allegations that …": the allegation stands inside the denial’s own content. */
-function nested(answer: Draft, accusations: readonly Draft[]): Draft[] {
-  return accusations.filter((accusation) =>
-    answer.content.some((span) => span.start <= accusation.cue[0]!.start && accusation.cue[0]!.end <= span.end),
-  );
+/** "Denied allegations that …": the allegation stands inside the answer’s own content. */
+function standsIn(accusation: Draft, answer: Draft): boolean {
+  const cue = accusation.cue[0]!;
+  return answer.content.some((span) => span.start <= cue.start && cue.end <= span.end);
 }

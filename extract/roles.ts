@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { FoundParty, FoundRole, Span } from './findings.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseSpan, type TaggedDocument } from './phrases.ts';
+import { lastBefore, placesWithin } from './places.ts';
 import { foldResponse, responseOf } from './status.ts';
 
 /** `made` are the statements that make or repeat the allegation, `answers` those that answer it, `acts` those that act upon it. */
@@ -16,11 +17,13 @@ export function readRoles(
   acts: readonly Draft[],
 ): FoundRole[] {
   const roles = new Map<string, FoundRole>();
+  const answered = answersBySpeaker(answers);
   for (const draft of made) {
     const { party, label } = draft.speaker;
-    if (label !== null && draft.source[0] !== undefined)
+    if (label !== null && draft.source.length > 0) {
       add(roles, { role: 'CLAIMANT', party: party?.id ?? null, label, evidence: draft.source, response: null });
-    for (const accused of accusedOf(tagged, index, draft, answers)) add(roles, accused);
+    }
+    for (const accused of accusedOf(tagged, index, draft, answered)) add(roles, accused);
     if (draft.victim !== null) add(roles, roleOf(tagged, 'VICTIM', draft.victim, draft.victimParty));
     if (draft.means !== null) add(roles, roleOf(tagged, 'INSTRUMENT', draft.means, null));
   }
@@ -32,38 +35,56 @@ export function readRoles(
   return [...roles.values()];
 }
 
-/** One role of a party, or of a wording that names none, keeps every place that shows it; the first label stays. */
+/** Places that show a role; more tell a reader nothing. */
+const ENOUGH = 20;
+
+/** One role of a party, or of a wording that names none, keeps the places that show it; the first label stays. */
 function add(roles: Map<string, FoundRole>, role: FoundRole): void {
   const key = `${role.role}|${role.party ?? role.label.toLowerCase()}`;
   const known = roles.get(key);
   if (known === undefined) roles.set(key, role);
-  else {
+  else if (known.evidence.length < ENOUGH) {
     const fresh = role.evidence.filter((span) => !known.evidence.some((other) => other.start === span.start));
     roles.set(key, { ...known, evidence: [...known.evidence, ...fresh] });
   }
 }
 
-function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answers: readonly Draft[]): FoundRole[] {
+type Answered = ReadonlyMap<string, readonly ResponseState[]>;
+
+/**
+ * Only the accused, or someone speaking for it, sets its response: answers by the id of the party that speaks or is spoken for,
+ * and by the wording of a speaker that is no party.
+ */
+function answersBySpeaker(answers: readonly Draft[]): Answered {
+  const states = new Map<string, ResponseState[]>();
+  for (const { speaker, stance } of answers) {
+    const response = responseOf(stance);
+    if (response === null) continue;
+    for (const key of [speaker.party?.id, speaker.speaksFor?.id, speaker.label?.toLowerCase()]) {
+      if (key === undefined) continue;
+      const known = states.get(key);
+      if (known === undefined) states.set(key, [response]);
+      else known.push(response);
+    }
+  }
+  return states;
+}
+
+function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answered: Answered): FoundRole[] {
   const place = draft.accused === null ? null : phraseSpan(tagged.doc, draft.accused);
   const label = place === null ? null : tagged.doc.text.slice(place.start, place.end);
   if (place !== null && label !== null && (draft.about.length === 0 || isPartOf(draft.about, place))) {
-    // "Morocco’s security services" is no country: without a party of its own it keeps its words.
-    const response = foldResponse(answersOf(answers, null, label));
-    return /^(?:\p{Ll}+)$/u.test(label) && index.at(place) === null && PRONOUN.test(label)
-      ? []
-      : [{ role: 'ACCUSED', party: null, label, evidence: [place], response }];
+    if (PRONOUN.test(label)) return [];
+    // "Morocco’s security services" is no country: it keeps its words and no party, though its state may answer for it.
+    const keys = [label.toLowerCase(), ...draft.about.map((party) => party.id)];
+    const response = foldResponse(keys.flatMap((key) => answered.get(key) ?? []));
+    return [{ role: 'ACCUSED', party: null, label, evidence: [place], response }];
   }
   return draft.about.map((party): FoundRole => {
     const evidence = place !== null && index.at(place) === party ? [place] : nearest(party, draft);
-    const worded =
-      place !== null && label !== null && evidence[0] === place && !PRONOUN.test(label) ? label : party.name;
-    return {
-      role: 'ACCUSED',
-      party: party.id,
-      label: worded,
-      evidence,
-      response: foldResponse(answersOf(answers, party, worded)),
-    };
+    const isWorded = place !== null && label !== null && evidence[0] === place && !PRONOUN.test(label);
+    const response = foldResponse(answered.get(party.id) ?? []);
+    return { role: 'ACCUSED', party: party.id, label: isWorded ? label : party.name, evidence, response };
   });
 }
 
@@ -77,27 +98,14 @@ function isPartOf(about: readonly FoundParty[], place: Span): boolean {
   return mention !== undefined && place.end - mention.end > 2;
 }
 
+/** A place of the party inside the content, else its last before the cue, else its first. */
 function nearest(party: FoundParty, draft: Draft): Span[] {
-  const places = [...party.mentions, ...party.nominals];
-  const inside = places.find((span) =>
-    draft.content.some((content) => content.start <= span.start && span.end <= content.end),
-  );
-  const before = places.findLast((span) => span.end <= draft.cue[0]!.start);
-  const place = inside ?? before ?? places[0];
-  return place === undefined ? [] : [place];
-}
-
-/** Only the accused, or someone speaking for it, sets its response. */
-function answersOf(answers: readonly Draft[], party: FoundParty | null, label: string): ResponseState[] {
-  return answers.flatMap((answer) => {
-    const { speaker } = answer;
-    const isOwn =
-      party === null
-        ? speaker.label?.toLowerCase() === label.toLowerCase()
-        : speaker.party === party || speaker.speaksFor === party;
-    const response = isOwn ? responseOf(answer.stance) : null;
-    return response === null ? [] : [response];
-  });
+  for (const content of draft.content) {
+    const [inside] = [...placesWithin(party.mentions, content), ...placesWithin(party.nominals, content)];
+    if (inside !== undefined) return [inside];
+  }
+  const before = lastBefore(party.mentions, draft.cue[0]!.start) ?? party.mentions[0] ?? party.nominals[0];
+  return before === undefined ? [] : [before];
 }
 
 function roleOf(

@@ -18,7 +18,11 @@ const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES',
 export function settleStances(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
   const first = drafts.map((draft) => ({ ...draft, ...accusationOf(tagged, draft) }));
   const accused = accusedParties(first);
-  const alleged = new Set(first.flatMap((draft) => (draft.isAccusation && draft.deed !== null ? [draft.deed.conduct, draft.deed.category] : [])));
+  const alleged = new Set(
+    first.flatMap((draft) =>
+      draft.isAccusation && draft.deed !== null ? [draft.deed.conduct, draft.deed.category] : [],
+    ),
+  );
   return first.map((draft) => withItself(answerOf(tagged, draft, accused, alleged), accused));
 }
 
@@ -61,7 +65,12 @@ function accusedParties(drafts: readonly Draft[]): Set<FoundParty> {
   return accused;
 }
 
-function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<FoundParty>, alleged: ReadonlySet<string>): Draft {
+function answerOf(
+  tagged: TaggedDocument,
+  draft: Draft,
+  accused: ReadonlySet<FoundParty>,
+  alleged: ReadonlySet<string>,
+): Draft {
   const content = textOf(tagged.doc, draft.content);
   const { stance, act, speaker } = draft;
   const answers =
@@ -74,7 +83,9 @@ function answerOf(tagged: TaggedDocument, draft: Draft, accused: ReadonlySet<Fou
     draft.about.some((party) => party === speaker.party || party === speaker.speaksFor || accused.has(party));
   const rejects =
     rejecting.test(content) ||
-    (negating.test(content) && draft.deed !== null && (alleged.has(draft.deed.conduct) || (draft.deed.category !== 'OTHER' && alleged.has(draft.deed.category)))) ||
+    (negating.test(content) &&
+      draft.deed !== null &&
+      (alleged.has(draft.deed.conduct) || (draft.deed.category !== 'OTHER' && alleged.has(draft.deed.category)))) ||
     (negating.test(content) &&
       (draft.deed !== null || answeredNouns.test(content) || speaksOfMoney(content)) &&
       aboutItself) ||

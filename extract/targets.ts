@@ -97,13 +97,16 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
     if (ARRESTS.test(tokens[k]!.lower)) return phraseAfter(tagged, k + 1, first);
     const subject = phraseBefore(tagged, k, floor);
     if (subject === null) continue;
-    return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower) ? subject : null;
+    return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower)
+      ? subject
+      : null;
   }
   return null;
 }
 
 const REACH = 40;
-const ARRESTS = /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
+const ARRESTS =
+  /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
 
 /** Passive of the deed itself: "was targeted" has its victim for a subject. */
 function isDoneTo(tagged: TaggedDocument, verb: number | null, deed: Deed): boolean {
@@ -154,7 +157,13 @@ function resolve({ doc }: TaggedDocument, index: PartyIndex, phrases: readonly P
     const parties = joined ? index.within(span) : [index.at(span)];
     for (const party of parties) if (party !== null) found.push(party);
     // "Morocco’s security services", "US officials": where the body itself is no party, its country stands for it.
-    if (found.length === 0) found.push(...index.within(span).filter((party) => party.type === 'COUNTRY').slice(0, 1));
+    if (found.length === 0)
+      found.push(
+        ...index
+          .within(span)
+          .filter((party) => party.type === 'COUNTRY')
+          .slice(0, 1),
+      );
   }
   return unique(found);
 }
