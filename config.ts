@@ -87,14 +87,14 @@ const table = {
   },
   maxDepth: {
     name: 'DATELINE_MAX_DEPTH',
-    default: '14',
+    default: '16',
     description: 'How deep a query may nest.',
     expected: 'a whole number from 1',
     schema: count,
   },
   maxCost: {
     name: 'DATELINE_MAX_COST',
-    default: '5000',
+    default: '25000',
     description: 'How costly a query may be; every field costs one, times the page size above it.',
     expected: 'a whole number from 1',
     schema: count,

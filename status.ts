@@ -104,11 +104,11 @@ export const headlineRules: readonly HeadlineRule[] = [
   lastRule,
 ];
 
-/** A later step sets its axis anew, but silence never hides an answer and a call never undoes an act. */
+/** A later step sets its axis anew, but one more report adds no origin, silence never hides an answer, a call never undoes an act. */
 function supersedes(step: StatusStep, before: StatusStep): boolean {
+  if (step.axis === 'SOURCING') return step.to !== 'SINGLE_ORIGIN';
   if (step.axis === 'RESPONSE') return !(silences.has(step.to) && answers.has(before.to));
-  if (step.axis === 'PROCEEDINGS') return !(step.to === 'INVESTIGATION_CALLED_FOR' && before.to !== 'NONE_REPORTED');
-  return true;
+  return !(step.to === 'INVESTIGATION_CALLED_FOR' && before.to !== 'NONE_REPORTED');
 }
 
 const silences: ReadonlySet<string> = new Set<ResponseState>(['NOT_REPORTED', 'NO_REPLY', 'DECLINED_COMMENT']);

@@ -23,7 +23,7 @@ export function createProgress(output: Output): Progress {
     show(message) {
       if (message.type === 'progress' && output.isTTY) {
         clear();
-        output.write(describeProgress(message).slice(0, (output.columns ?? 80) - 1));
+        output.write(describeProgress(message).slice(0, (output.columns || 80) - 1));
       }
       if (message.type === 'source') {
         clear();
@@ -44,13 +44,11 @@ function describeProgress({ source, read, total }: ProgressMessage): string {
 export function describeSource({ source, error, issues, ...run }: SourceMessage): string {
   const rejected = run.rejected ? `, ${run.rejected} rejected` : '';
   const counts = `${run.read} read: ${run.added} added, ${run.updated} updated, ${run.unchanged} unchanged${rejected}`;
+  const failure = error ? `${run.read ? 'stopped' : 'not read'} (${error.kind}): ${oneLine(error.message)}` : '';
+  const lines = [run.read || !error ? counts : '', failure].filter((line) => line !== '');
   const shown = issues.slice(0, shownIssues).map(({ kind, message }) => `    ${kind}: ${oneLine(message)}`);
-  return [
-    `  ${source}: ${counts}`,
-    ...(error ? [`    stopped by ${error.kind}: ${oneLine(error.message)}`] : []),
-    ...shown,
-    ...(issues.length > shownIssues ? [`    and ${issues.length - shownIssues} more`] : []),
-  ].join('\n');
+  const rest = issues.length > shownIssues ? [`    and ${issues.length - shownIssues} more`] : [];
+  return [`  ${source}: ${lines.join('; ')}`, ...shown, ...rest].join('\n');
 }
 
 const shownIssues = 5;

@@ -70,7 +70,9 @@ function endOfRun({ doc, country }: Text, first: number, sentenceEnd: number): n
   for (;;) {
     const next = tokens[end];
     if (!next || end >= sentenceEnd || gap(doc, end) > 1) return end;
-    if (gap(doc, end) === 0 && !/^[’'&]/.test(next.text)) return end;
+    // “L.Oyun-Erdene” has no space after its initial.
+    const initial = /^\p{Lu}\.$/u.test(tokens[end - 1]!.text);
+    if (gap(doc, end) === 0 && !initial && !/^[’'&]/.test(next.text)) return end;
     if (isNameWord(next)) {
       head ||= isHead(next.text);
       end++;
@@ -249,6 +251,12 @@ function cutPart(text: Text, part: TokenRange, hasTitle: boolean, isDoubtful: bo
   if (letters > first) {
     found.push({ tokens: { first, end: letters }, hasTitle: false, isDoubtful: false });
     cutPart(text, { first: letters, end }, false, false, found);
+    return;
+  }
+  if (end - first > 1 && word(end - 1) === 'Cabinet' && !isCommonWord(tokens[end - 2]!.lower) && !country[end - 2]) {
+    // “the Kishida Cabinet”: a person’s and a body’s name.
+    cutPart(text, { first, end: end - 1 }, titled, isDoubtful, found);
+    found.push({ tokens: { first: end - 1, end }, hasTitle: false, isDoubtful: false });
     return;
   }
   const title = lastTitle(text, { first, end });

@@ -95,7 +95,8 @@ function weighWords(doc: Document, candidate: Candidate, evidence: Evidence): We
   const plural = words.length > 1;
   if (isPlace(whole) || isPlace(titled(whole)) || (isPlace(first) && words.length === 2 && isPlace(last)))
     weights.other += plural ? 10 : 5;
-  if (knownKind(whole)) weights.organisation += 7;
+  // “Time”, “Shell”, “Vice” are words first.
+  if (knownKind(whole)) weights.organisation += !plural && isCommonWord(whole.toLowerCase()) ? 2.5 : 7;
   if (isCalendarWord(whole) || isPeopleWord(whole) || isThingWord(whole)) weights.other += 10;
   if (isFamousName(whole)) weights.person += 4;
   if (/^.$/u.test(whole)) weights.other += 10;
@@ -400,6 +401,8 @@ function gatherFamily(groups: ReadonlyMap<string, Group>, types: ReadonlyMap<str
       .map((word) => word.charAt(0))
       .join('');
     if (acronym.length > 1) shortForms.set(acronym, verdict);
+    const mixed = words.map((word) => word.charAt(0)).join('');
+    if (mixed.length > 2) shortForms.set(mixed, verdict);
   }
   return {
     adopt(key: string, group: Group, verdict: Verdict | null): Verdict | null {
@@ -410,7 +413,8 @@ function gatherFamily(groups: ReadonlyMap<string, Group>, types: ReadonlyMap<str
       if (short && weights.other < 5) return { type: 'ORGANISATION', kind: kindByWords(words) ?? short.kind };
       // A town’s name or a thing’s may be a surname (“Valeska Paris”, “Chancellor Hill”) unless “in Paris” speaks against it.
       const placed = group.located * 2 > group.mentions;
-      if (surnames.has(key) && !placed && weights.organisation < 5) return { type: 'PERSON', kind: null };
+      const townOnly = isPlace(key) && weights.person < 1;
+      if (surnames.has(key) && !placed && !townOnly && weights.organisation < 5) return { type: 'PERSON', kind: null };
       return verdict;
     },
   };

@@ -171,7 +171,12 @@ function decoder(charset: string): TextDecoder {
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), at most a day: an absurd value must not silence a source for good. */
 function retryAfter(value: string | null): number | null {
   if (value === null) return null;
-  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  // Date.parse reads even "-5" as some day; an HTTP date names its month.
+  const ms = /^\d+$/.test(value.trim())
+    ? Number(value) * 1000
+    : /[a-z]{3}/i.test(value)
+      ? Date.parse(value) - Date.now()
+      : Number.NaN;
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), LONGEST_RETRY_MS);
 }
 

@@ -4,7 +4,12 @@ import { anchorOf } from '../pipeline/anchors.ts';
 const old = 'The ministry denied it. The minister denied it. The case goes on.';
 const quoted = (quote: string, from = 0) => {
   const start = old.indexOf(quote, from);
-  return { start, quote, prefix: old.slice(Math.max(0, start - 32), start), suffix: old.slice(start + quote.length).slice(0, 32) };
+  return {
+    start,
+    quote,
+    prefix: old.slice(Math.max(0, start - 32), start),
+    suffix: old.slice(start + quote.length).slice(0, 32),
+  };
 };
 
 describe('a span of an older version', () => {

@@ -36,7 +36,11 @@ describe('the status of an allegation', () => {
   });
 
   it('is what was published by a day, in whatever order it arrived', () => {
-    const steps = [step('RESPONSE', 'DENIED', '2021-07-22'), step('RESPONSE', 'DECLINED_COMMENT', '2021-07-21'), reported];
+    const steps = [
+      step('RESPONSE', 'DENIED', '2021-07-22'),
+      step('RESPONSE', 'DECLINED_COMMENT', '2021-07-21'),
+      reported,
+    ];
     expect(foldStatus(steps, { asOf: day('2021-07-21') }).response).toBe('DECLINED_COMMENT');
     expect(foldStatus(steps, { asOf: day('2021-07-22') }).response).toBe('DENIED');
   });
@@ -63,11 +67,18 @@ describe('the status of an allegation', () => {
 
   it('shows a retraction above everything else', () => {
     const steps = [reported, step('RESPONSE', 'DENIED', '2021-07-22'), step('SOURCING', 'RETRACTED', '2021-07-23')];
-    expect(foldStatus(steps)).toMatchObject({ headline: 'RETRACTED', rule: 'taken-back-by-its-source', response: 'DENIED' });
+    expect(foldStatus(steps)).toMatchObject({
+      headline: 'RETRACTED',
+      rule: 'taken-back-by-its-source',
+      response: 'DENIED',
+    });
   });
 
   it('names the steps that decided', () => {
     const denial = step('RESPONSE', 'DENIED', '2021-07-22');
-    expect(foldStatus([reported, step('RESPONSE', 'NO_REPLY', '2021-07-21'), denial]).basis).toEqual([reported, denial]);
+    expect(foldStatus([reported, step('RESPONSE', 'NO_REPLY', '2021-07-21'), denial]).basis).toEqual([
+      reported,
+      denial,
+    ]);
   });
 });

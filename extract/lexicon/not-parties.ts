@@ -26,6 +26,7 @@ Christ God Allah Jesus Bible Koran Quran Qur’an Torah Gospel
 export const isThingWord = lexicon(`
 TB MoU MOU OC SET FTA EEZ ICT STEM ASI PNQ NLL CCTV MANDATE AGM AGMs EU-wide HIV/AIDS BRI LNG LPG UAV UAVs EV EVs ETF NFT NFTs R&D Q&A FIR FIRs QR KPI CSR ESG PR HR TVET SHS STD STI PTSD ADHD BMI IVF UHC ARV ARVs DUI VAR CV NB PS5 Xbox WMD ICBM ICBMs LED LCD Schengen First_Nations First_Lady Ltd
 SC KC QC Kingdom Republic Laureate Laureates WHEREAS NAMES YO Jr Jr. Sr Sr. Company Director Stool
+MW KZN CBD NEV NEVs LE COP COP26 COP27 COP28 GERD SAR JCPOA Sultanate Emirate Macrozone Escrow Fintech Fête Navami Diwas Yatra Adha Fitr B.C. N.S. A.D. No. Nos. DK SJO U-20 U-17 U-23
 COVID COVID-19 Covid Covid-19 COVID19 HIV AIDS DNA RNA SARS MERS Ebola TV DVD CD PC IT AI ID CEO CFO COO CTO MP MPs MEP MEPs PM VIP GDP GNP VAT IPO USD EUR GBP
 USB GPS SMS WWI WWII NGO NGOs SME SMEs FDI PPE ICU PCR LGBT LGBTQ LGBTQ+ LGBTI BC AD AM PM EST GMT UTC CET ET PT KM ATM PDF URL HTML HTTP FAQ DIY SUV UFO
 Internet Web Wi-Fi WiFi iPhone iPad Android Pegasus Windows Bitcoin Ethereum Dogecoin Olympics Olympic Olympiad Paralympics Oscar Oscars Grammy

@@ -9,7 +9,7 @@ St Messrs Mme Mlle Madame Monsieur Señor Don Doña Supt Det Insp Atty Amb Pvt J
 Sheikh Shaikh Sheik Rabbi Pastor Reverend Father Sister Brother King Queen Prince Princess Duke Duchess Emperor Empress Sultan Emir Ayatollah
 General Colonel Captain Lieutenant Sergeant Major Brigadier Admiral Commander Commodore Marshal Corporal Constable Inspector
 Superintendent Detective Officer Datuk Dato Datin Tan_Sri Tun Puan Encik Haji Hajji Hajah Alhaji Malam Chief Oba Shri Smt Sri Pandit Swami Maulana Mullah Maulvi Hazrat Nana
-Uncle Aunt Auntie Madam Ma'am Seri HE H.E. H.E HRH HH PM CM DCM DPM IO CS PS DG IG DIG SP DSP ASP ACP DCP SI ASI SHO Eng Arch Ustaz Ustad Mufti Hakim_ Kyai Fray Honourable Honorable Mzee Marhoom Shaykh Ex-President Engineer Engr Barrister Advocate Attorney Senator Congressman Congresswoman Councillor Councilor Baroness Baron Count Hajia Sayyid Syed Allamah Adv Mgr Cllr Ambassador
+Highness Excellency Majesty Grandmother Grandfather Grandma Attorney-General Amir Emir_ Mx. VPM IGP MEC MCE VP AG HH H.H. Uncle Aunt Auntie Madam Ma'am Seri HE H.E. H.E HRH HH PM CM DCM DPM IO CS PS DG IG DIG SP DSP ASP ACP DCP SI ASI SHO Eng Arch Ustaz Ustad Mufti Hakim_ Kyai Fray Honourable Honorable Mzee Marhoom Shaykh Ex-President Engineer Engr Barrister Advocate Attorney Senator Congressman Congresswoman Councillor Councilor Baroness Baron Count Hajia Sayyid Syed Allamah Adv Mgr Cllr Ambassador
 `);
 
 /** Heads of a position, in lower case: “defence minister”, “deputy head”. */
@@ -30,7 +30,7 @@ comptroller ombudsman principal dean rector provost chancellor vice-chancellor c
 strategist tsar czar warlord militant rebel convict suspect defendant killer terrorist dictator ruler monarch senator
 undersecretary secretary-general coordinator superintendent librarian curator conductor composer novelist poet philosopher
 physicist chemist biologist epidemiologist virologist psychologist psychiatrist sociologist anthropologist mathematician astronaut
-cardinal chieftain paramount emir sultan ayatollah chef restaurateur model blogger youtuber influencer comedian
+cardinal chieftain paramount attorney-general amir emir sultan ayatollah chef restaurateur model blogger youtuber influencer comedian
 goalkeeper winger winner champion skipper captain selector umpire referee husband wife widow son daughter father mother brother sister
 `);
 
