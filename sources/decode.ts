@@ -6,10 +6,13 @@ export interface Decoded {
   readonly encoding: string;
 }
 
+/** More than this share of NULs is no stray but a binary format. */
+const MOST_STRAY_NULS = 0.01;
+
 /**
  * Order of belief: byte order mark, HTTP charset, the document's own declaration, valid UTF-8, and windows-1252 for a
- * document that has to be text (a feed, a page). Without `declared`, bytes that are not UTF-8 are refused with null,
- * and so is anything with NUL bytes.
+ * document that has to be text (a feed, a page), in which a stray NUL is left out. Without `declared`, bytes that are not
+ * UTF-8 and anything with NUL bytes are refused with null.
  */
 export function decode(
   bytes: Uint8Array,
@@ -21,7 +24,11 @@ export function decode(
     const wide = wideWithoutMark(bytes);
     if (wide !== null) return decodeAs(bytes, wide);
   }
-  if (bytes.includes(0)) return null;
+  if (bytes.includes(0)) {
+    const text = bytes.filter((byte) => byte !== 0);
+    const isStray = options.declared === true && bytes.length - text.length <= bytes.length * MOST_STRAY_NULS;
+    return isStray ? decode(text, options) : null;
+  }
   const labels = options.declared === true ? [charsetOf(options.contentType), declaredEncoding(bytes)] : [];
   for (const label of labels) {
     // UTF-16 without zero bytes or a mark is a false claim.

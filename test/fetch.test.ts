@@ -116,6 +116,11 @@ describe('politeFetch', () => {
     expect([response.status, response.retryAfterMs]).toEqual([429, 120_000]);
   });
 
+  it.each(['banana', '-5', ''])('takes a Retry-After of “%s” for none', async (value) => {
+    handle = (_request, response) => response.writeHead(429, { 'retry-after': value }).end();
+    expect((await own('/')).retryAfterMs).toBeUndefined();
+  });
+
   it('asks one thing at a time of a host', async () => {
     let open = 0;
     let most = 0;

@@ -16,7 +16,7 @@ export interface FeedDocument {
 
 /** `address` names the document in errors and resolves relative links; throws `malformed` with the place when it is no feed. */
 export function readFeed(text: string, address: string): FeedDocument {
-  const broken = brokenXml(text);
+  const broken = looksLikeFeed(text) ? brokenXml(text) : null;
   if (broken?.fatal === true) throw new SourceError('malformed', `${address}: ${broken.message}`);
   const feed = parse(text, address, broken?.message);
   const entries = feed.entries.map((entry) => resolveLinks(entry, address));

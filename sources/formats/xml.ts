@@ -17,12 +17,15 @@ export function brokenXml(text: string): XmlFault | null {
   if (!text.trimStart().startsWith('<')) return null;
   const open: { name: string; at: number }[] = [];
   const fault: { at: number; name: string; what: string; fatal: boolean }[] = [];
+  let isTooDeep = false;
   const parser = new Parser(
     {
       onopentagname(name) {
         open.push({ name, at: parser.startIndex });
-        if (open.length === MAX_DEPTH)
+        if (open.length === MAX_DEPTH) {
           fault.push({ name, at: parser.startIndex, what: 'is nested too deep', fatal: true });
+          isTooDeep = true;
+        }
       },
       onclosetag(name, isImplied) {
         const tag = open.pop();
@@ -32,7 +35,9 @@ export function brokenXml(text: string): XmlFault | null {
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  // In pieces: looking on past an attack costs quadratic time.
+  for (let at = 0; at < text.length && !isTooDeep; at += 4096) parser.write(text.slice(at, at + 4096));
+  if (!isTooDeep) parser.end();
   const first = fault.sort((a, b) => a.at - b.at).find(({ fatal }) => fatal) ?? fault[0];
   if (first === undefined) return null;
   // Of a document that was cut off, the innermost open element says where.
