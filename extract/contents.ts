@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import type { Quotation } from './document.ts';
 import type { Span } from './findings.ts';
 import { timeWords } from './lexicon/closed.ts';
+import type { ReportingVerb } from './lexicon/reporting.ts';
 import { type Phrase, phraseAfter, type TaggedDocument } from './phrases.ts';
 
 /** Null when the cue has nothing that could be its content. Several spans where the speaker interrupts the words. */
@@ -119,22 +120,23 @@ function contentStart(tagged: TaggedDocument, cue: Cue, end: number): number | n
     ...cue,
     verb: { ...verb, object: false, clause: tagged.classes[at] === 'subordinator' || tagged.classes[at] === 'quote' },
   };
-  const direct = accepts(tagged, asksSomebody ? unclaused : cue, at, end);
+  const listened = verb.listener && cue.voice !== 'passive' ? pastListener(tagged, cue, at, end) : null;
+  if (listened !== null && tagged.classes[listened] !== 'noun') return listened;
+  const direct = accepts(tagged, asksSomebody ? unclaused : cue, at, end) ?? listened;
   if (direct !== null) return direct;
-  if (verb.listener || verb.base === 'say' || verb.base === 'write' || verb.base === 'announce') {
-    const listener = phraseAfter(tagged, at, end, true);
-    if (listener !== null && verb.listener) {
-      const after = skipMarks(tagged, listenerEnd(tagged, cue, listener) + 1, end);
-      const accepted =
-        accepts(tagged, { ...cue, verb: { ...verb, object: false } }, after, end) ??
-        bareClause(tagged, cue, at, listener.last + 1, end);
-      if (accepted !== null) return accepted;
-    }
-  }
   const object = asksSomebody ? accepts(tagged, cue, at, end) : null;
   if (object !== null) return object;
   const after = skipCircumstance(tagged, at, end);
   return after === at ? null : accepts(tagged, { ...cue, verb: { ...verb, object: false } }, after, end);
+}
+
+/** "Told reporters on Tuesday | that", "asked the ministry | for": where the content of a verb with a listener begins. */
+function pastListener(tagged: TaggedDocument, cue: Cue, at: number, end: number): number | null {
+  const listener = phraseAfter(tagged, at, end, true);
+  if (listener === null) return null;
+  const own = { ...cue, verb: { ...cue.verb, object: false } };
+  const after = skipCircumstance(tagged, skipMarks(tagged, listenerEnd(tagged, cue, listener) + 1, end), end, cue.verb);
+  return accepts(tagged, own, after, end) ?? bareClause(tagged, cue, at, listener.last + 1, end);
 }
 
 /** "Asked their Israeli counterparts | for more details": what brings the content ends the listener. */
@@ -234,7 +236,7 @@ function insetEnd(tagged: TaggedDocument, at: number, end: number): number | nul
 }
 
 /** Past "on Tuesday", "in a statement", "to reporters", "last week". */
-function skipCircumstance(tagged: TaggedDocument, from: number, end: number): number {
+function skipCircumstance(tagged: TaggedDocument, from: number, end: number, verb?: ReportingVerb): number {
   const { tokens } = tagged.doc;
   let at = from;
   for (let turns = 0; turns < 4 && at < end; turns++) {
@@ -247,7 +249,8 @@ function skipCircumstance(tagged: TaggedDocument, from: number, end: number): nu
       at += 2;
       continue;
     }
-    if (word !== 'preposition' && word !== 'to') break;
+    if ((word !== 'preposition' && word !== 'to') || verb?.prepositions.has(tokens[at]!.lower)) break;
+    if (word === 'to' && tagged.classes[at + 1] === 'infinitive') break;
     const phrase = timeWords.has(tokens[at + 1]?.lower ?? '')
       ? { first: at + 1, last: at + 1 }
       : phraseAfter(tagged, at + 1, end);

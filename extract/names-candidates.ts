@@ -62,6 +62,9 @@ const PEOPLE_BEFORE_APOSTROPHE =
 const JOINS_FURTHER =
   /^(?:Ministry|Department|Institute|Center|Centre|Council|Association|Agency|Commission|Committee|Foundation|Fund|Campaign|Authority|Office|Organisation|Organization|Society|Women|Alliance|Movement|Program|Programme|Academy|Court|Union|Network|Bureau|Commissioner|Initiative|Observatory|Bank|Forum|Coalition|Federation|Front|Tribunal|Unit|Panel|Conference|League|Collective|Secretariat|Directorate|Trust|Party|Partnership|Charity)$/;
 
+/** In tokens; a longer run of capitals is a list or a page of them, and is cut so that reading stays linear. */
+const LONGEST_RUN = 40;
+
 /** Token index after the run of name words and what may join them. */
 function endOfRun({ doc, country }: Text, first: number, sentenceEnd: number): number {
   const { tokens } = doc;
@@ -69,7 +72,7 @@ function endOfRun({ doc, country }: Text, first: number, sentenceEnd: number): n
   let head = isHead(tokens[first]!.text);
   for (;;) {
     const next = tokens[end];
-    if (!next || end >= sentenceEnd || gap(doc, end) > 1) return end;
+    if (!next || end >= sentenceEnd || end - first >= LONGEST_RUN || gap(doc, end) > 1) return end;
     // “L.Oyun-Erdene” has no space after its initial.
     const initial = /^\p{Lu}\.$/u.test(tokens[end - 1]!.text);
     if (gap(doc, end) === 0 && !initial && !/^[’'&]/.test(next.text)) return end;

@@ -211,7 +211,13 @@ function weighNeighbours(
   if (next?.text === ',' && next2 && /^\d{2}$/.test(next2.text) && next3?.text === ',') weights.person += 3;
   if (next?.text === '(' && next2 && /^\d{2}$/.test(next2.text)) weights.person += 2;
   if (next && /^[’'][sS]?$/.test(next.text) && next2 && isPersonalBelonging(next2.lower)) weights.person += 1.5;
-  if (next?.text === '(' && next2 && ACRONYM.test(next2.text) && plural && isAcronymOf(next2.text, group.words))
+  if (
+    next?.text === '(' &&
+    next2 &&
+    ACRONYM.test(next2.text) &&
+    plural &&
+    acronymsOf(group.words).includes(lettersOf(next2.text))
+  )
     weights.organisation += 5;
   const apposition =
     next && /^[,–—-]$/.test(next.text) ? describedAs(tokens, end + 1, Math.min(sentence.end, end + 14)) : null;
@@ -332,18 +338,19 @@ function isCentralBank(name: string): boolean {
   return of !== null && of[1] !== 'America' && countryOf(of[1]!) !== null;
 }
 
-/** True when the letters are the initials of the words, small words counted or not: “NRM”, “TI”, “EAAT”, “DoJ”. */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.replace(/s$/, '').replace(/[.&-]/g, '').toUpperCase();
-  if (letters.length < 2) return false;
+/** Letters that may stand for the words: their initials, small words counted or not: “NRM”, “TI”, “EAAT”, “DOJ”. */
+export function acronymsOf(words: readonly string[]): string[] {
   const parts = words.flatMap((word) => word.split('-')).filter((word) => /^[\p{L}\d]/u.test(word));
   const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
-  const main = parts.filter((word) => /^\p{Lu}/u.test(word));
-  return (
-    initials(main) === letters ||
-    initials(parts) === letters ||
-    (main.length > 2 && initials(main).startsWith(letters) && letters.length >= main.length - 1 && letters.length > 2)
-  );
+  const main = initials(parts.filter((word) => /^\p{Lu}/u.test(word)));
+  const acronyms = [main, initials(parts)];
+  if (main.length > 3) acronyms.push(main.slice(0, -1));
+  return acronyms.filter((letters) => letters.length > 1);
+}
+
+/** The bare capitals of an acronym as written: “U.N.”, “DoJ”, “MPs”. */
+export function lettersOf(acronym: string): string {
+  return acronym.replace(/s$/, '').replace(/[.&-]/g, '').toUpperCase();
 }
 
 function verdictOf(group: Group): Verdict | null {

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { nounKind } from './lexicon/organisation-words.ts';
 import { isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
-import type { Party } from './links.ts';
+import type { Party } from './party.ts';
 import type { Position } from './positions.ts';
 
 /** Adds each description to the nearest compatible party’s `nominals`; a description that fits none stays unlinked. */

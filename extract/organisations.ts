@@ -8,10 +8,11 @@ const DESCRIPTION_WORDS = 6;
 
 /** Code of the country in “the Israeli surveillance firm NSO Group”, “Bank of Israel”, “Morocco’s DGSN”, “Meretz, an Israeli party”; or null. */
 export function organisationCountry(doc: Document, name: Name, countries: readonly CountryName[]): string | null {
-  const inside = countries.filter((country) => country.start >= name.start && country.end <= name.end);
+  const around = nearby(countries, name);
+  const inside = around.filter((country) => country.start >= name.start && country.end <= name.end);
   if (inside.length === 1) return inside[0]!.code;
   const { tokens } = doc;
-  for (const country of nearby(countries, name)) {
+  for (const country of around) {
     const between = tokens.slice(country.tokens.end, name.tokens.first);
     if (country.end <= name.start && between.length <= DESCRIPTION_WORDS) {
       const possessive = /^[’']s?$/.test(between[0]?.text ?? '');
@@ -37,8 +38,16 @@ export function organisationCountry(doc: Document, name: Name, countries: readon
 const STOPS =
   /^(?:and|or|of|in|on|to|by|with|for|from|that|which|who|has|have|had|is|was|are|were|said|says|told|as|at|against|after|but|than|the|a|an)$/;
 
-function nearby(countries: readonly CountryName[], name: Name): CountryName[] {
-  return countries.filter(
-    (country) => country.tokens.end > name.tokens.first - 8 && country.tokens.first < name.tokens.end + 4,
-  );
+/** The countries a few words around; found by halving, for a long text has many names. */
+function nearby(countries: readonly CountryName[], { tokens: { first, end } }: Name): CountryName[] {
+  let low = 0;
+  let high = countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countries[middle]!.tokens.end <= first - 8) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < countries.length && countries[stop]!.tokens.first < end + 4) stop++;
+  return countries.slice(low, stop);
 }

@@ -19,7 +19,7 @@ export function readParties(doc: Document, reader: NameReader = readNames): Part
   const countries = findCountries(doc);
   const names = reader(doc, countries);
   const standing = countries.filter((country) => !isPartOfName(doc, country, names));
-  const linked = linkNames(doc, names, standing);
+  const linked = linkNames(doc, names, countries, standing);
   const positions = readPositions(doc, linked);
   linkNominals(doc, linked, positions);
   const ids = new Map(linked.map((party, i) => [party, `e${i + 1}`]));

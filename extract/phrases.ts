@@ -116,10 +116,34 @@ function nominalBefore({ doc, classes }: TaggedDocument, j: number, floor: numbe
       first -= 2;
       continue;
     }
-    break;
+    const head = modifiedHead({ doc, classes }, first, floor);
+    if (head === null) break;
+    first = head;
   }
   while (first < j && (timeWords.has(tokens[first]!.lower) || classes[first] === 'genitive')) first++;
   return { first, last: j };
+}
+
+/**
+ * "A source close to X", "a lawyer representing X", "a man who knows X": who speaks is the noun before, so that an unnamed
+ * source never becomes the person it is described by. Null when the phrase hangs on nothing.
+ */
+function modifiedHead(
+  { doc, classes }: Pick<TaggedDocument, 'doc' | 'classes'>,
+  first: number,
+  floor: number,
+): number | null {
+  const isNoun = (k: number) => k >= floor && /^(?:noun|name|pronoun)$/.test(classes[k] ?? '');
+  const link = classes[first - 1];
+  if (link === 'ing' && isNoun(first - 2)) return first - 2;
+  if (link === 'verb' && doc.tokens[first - 2]?.lower === 'who' && isNoun(first - 3)) return first - 3;
+  if (link !== 'preposition' && link !== 'to') return null;
+  const modifier = doc.tokens[first - 2]?.lower ?? '';
+  const modifies =
+    classes[first - 2] === 'participle' ||
+    classes[first - 2] === 'ing' ||
+    /^(?:close|familiar|loyal|opposed|sympathetic|related)$/.test(modifier);
+  return modifies && isNoun(first - 3) ? first - 3 : null;
 }
 
 /** The noun phrase that begins at `start`; null when none does. Appositions after a comma are in when `withApposition`. */

@@ -3,7 +3,7 @@
 import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { isHonorific, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
-import type { Party } from './links.ts';
+import type { Party } from './party.ts';
 
 export interface Position {
   readonly person: Party;

@@ -93,7 +93,8 @@ function meets(answer: Draft, accusation: Draft): boolean {
   const sharesTarget = accusation.about.some((party) => answer.about.includes(party));
   const sharesVictim = accusation.victimParty !== null && answer.about.includes(accusation.victimParty);
   const isUnnamed = accusation.about.length === 0 && speakers.length > 0;
-  const isSameDeed = answer.stance === 'DENIES' && answer.deed !== null && answer.deed.conduct === accusation.deed?.conduct;
+  const isSameDeed =
+    answer.stance === 'DENIES' && answer.deed !== null && answer.deed.conduct === accusation.deed?.conduct;
   if (isSameDeed && speakers.length > 0) return true;
   if (sharesDeed(answer, accusation) && (sharesVictim || sharesTarget || isUnnamed)) return true;
   return isAboutSpeaker || isByItsTarget;

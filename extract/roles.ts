@@ -81,8 +81,10 @@ function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answ
     return [{ role: 'ACCUSED', party: null, label, evidence: [place], response }];
   }
   return draft.about.map((party): FoundRole => {
-    const evidence = place !== null && index.at(place) === party ? [place] : nearest(party, draft);
-    const isWorded = place !== null && label !== null && evidence[0] === place && !PRONOUN.test(label);
+    const evidence =
+      place !== null && draft.about.length === 1 && index.at(place) === party ? [place] : nearest(party, draft);
+    const isWorded =
+      draft.about.length === 1 && place !== null && label !== null && evidence[0] === place && !PRONOUN.test(label);
     const response = foldResponse(answered.get(party.id) ?? []);
     return { role: 'ACCUSED', party: party.id, label: isWorded ? label : party.name, evidence, response };
   });

@@ -27,8 +27,9 @@ export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: r
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
     return { party: null, label, kind: 'UNNAMED', speaksFor: null };
+  const principal = REPRESENTS.test(head) ? (index.within(place)[0] ?? null) : null;
   if (named === null)
-    return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: null };
+    return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: principal };
   if (isItself(tagged, named, place)) return { party: named, label, kind: kindOf(named), speaksFor: null };
   if (documentNouns.has(head)) {
     return { party: named.type === 'ORGANISATION' ? named : null, label, kind: 'DOCUMENT', speaksFor: named };
@@ -40,9 +41,7 @@ export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: r
   ) {
     return { party: named, label, kind: kindOf(named), speaksFor: named };
   }
-  if (anonymousNouns.has(head) || named.type !== 'PERSON')
-    return { party: null, label, kind: 'UNNAMED', speaksFor: named };
-  return { party: null, label, kind: 'UNNAMED', speaksFor: named };
+  return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
 }
 
 /** The last noun of the phrase before any "of", "for" or comma: what the source says it is. */
@@ -72,11 +71,21 @@ function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boole
     const before = doc.tokens[first - 1];
     if (end < doc.tokens.length && doc.tokens[end]!.start < place.end && (next === 'genitive' || next === 'noun'))
       return false;
+    if (
+      before !== undefined &&
+      before.start >= place.start &&
+      /^(?:ing|verb|participle)$/.test(tagged.classes[first - 1]!)
+    )
+      return false;
     if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by)$/.test(before.lower))
       return false;
     return true;
   });
 }
+
+/** Who may answer in somebody's name; friends, aides and neighbours may not. */
+const REPRESENTS =
+  /^(?:lawyers?|attorneys?|advocates?|solicitors?|barristers?|counsel|spokesman|spokeswoman|spokesperson|spokespeople|representatives?)$/;
 
 function kindOf(party: FoundParty): SpeakerKind {
   if (party.type === 'PERSON') return 'NAMED_PERSON';

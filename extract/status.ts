@@ -66,15 +66,15 @@ export function foldSourcing(claimants: ReadonlySet<string>, stances: readonly S
   return claimants.size === 1 ? 'SINGLE_ORIGIN' : 'MULTIPLE_ORIGINS';
 }
 
-/** outcome-answer-step: an outcome first, then what the accused admits, then a charge, a denial, an inquiry. */
+/** The headline rules of the house, from the most settled state to the least; a test holds them to those of the store. */
 export function foldHeadline(sourcing: SourcingState, response: ResponseState, step: ProceedingState): StatusHeadline {
   if (sourcing === 'RETRACTED') return 'RETRACTED';
-  if (step === 'FOUND_LIABLE') return 'FOUND';
+  if (step === 'FOUND_LIABLE' || sourcing === 'OFFICIAL_FINDING') return 'FOUND';
   if (step === 'CLEARED' || step === 'CLOSED') return 'DISMISSED';
-  if (response === 'ADMITTED') return 'ADMITTED';
+  if (response === 'ADMITTED' || response === 'APOLOGISED') return 'ADMITTED';
   if (step === 'CHARGED_OR_SUED') return 'IN_PROCEEDINGS';
-  if (response === 'DENIED' || response === 'PARTLY_DENIED') return 'DISPUTED';
-  return step === 'INVESTIGATION' ? 'UNDER_INVESTIGATION' : 'ALLEGED';
+  if (step === 'INVESTIGATION') return 'UNDER_INVESTIGATION';
+  return response === 'DENIED' || response === 'PARTLY_DENIED' ? 'DISPUTED' : 'ALLEGED';
 }
 
 function strongest<State>(order: readonly State[], states: readonly State[], weakest: State): State {

@@ -74,11 +74,21 @@ function accusedByCue(tagged: TaggedDocument, { cue, content }: Attribution, act
     if (act.isPassive) return phraseBefore(tagged, first, floor);
     const start = tokensWithin(tagged.doc, content[0]!).first;
     const object = phraseAfter(tagged, start, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.end);
-    return object;
+    return object === null ? null : withoutCharge(tagged, object);
   }
   if (act.kind === 'noun' && /^against$/.test(tagged.doc.tokens[end]?.lower ?? ''))
     return phraseAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
   return null;
+}
+
+/** "The mayor | of theft", "the head of the bank | of theft": what brings the charge ends the accused. */
+function withoutCharge({ doc, classes }: TaggedDocument, { first, last }: Phrase): Phrase {
+  const brings: number[] = [];
+  for (let k = first + 1; k < last; k++) if (/^(?:of|for|with|on|in|over)$/.test(doc.tokens[k]!.lower)) brings.push(k);
+  const [nearest, second] = brings;
+  if (nearest === undefined) return { first, last };
+  const isName = /^(?:name|pronoun)$/.test(classes[nearest - 1]!);
+  return { first, last: (isName || second === undefined ? nearest : second) - 1 };
 }
 
 /**

@@ -10,6 +10,9 @@ import type { GatheringMessage, GatheringOptions } from './gathering.ts';
 import { contextFor } from './host.ts';
 import { schedule } from './schedule.ts';
 
+/** A plug-in's own remarks; what matters reaches people as issues of the run. */
+const silent: SourceLog = { debug: () => {}, info: () => {}, warn: () => {} };
+
 const stopping = new AbortController();
 parentPort?.on('message', () => stopping.abort());
 try {
@@ -60,6 +63,3 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
 function tell(message: GatheringMessage) {
   parentPort?.postMessage(message);
 }
-
-/** A plug-in's own remarks; what matters reaches people as issues of the run. */
-const silent: SourceLog = { debug: () => {}, info: () => {}, warn: () => {} };

@@ -1,7 +1,7 @@
 /** `allegations(filter)`: picked by the index of the most telling filter (a party in a role, countries, one of several states). */
 
 import { type AnyColumn, aliasedTable, and, eq, exists, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { amongFirst, isHit, isOneOf, parent, parents } from '../db/dialect.ts';
+import { amongFirst, isHit, isOneOf, parent, parents, sortedLater } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { allegationParties, allegations, parties } from '../db/tables.ts';
 import type {
@@ -118,12 +118,15 @@ function candidates(db: Database, wanted: Wanted, window: Window) {
       .orderBy(...merged.orderBy)
       .limit(merged.limit);
   }
+  // Few allegations have several origins: sorting them is cheaper than walking through all the others.
+  const isRare = (wanted.minIndependentOrigins ?? 0) > 1 && isOtherwiseOpen(wanted);
+  const stretch = isRare ? stretchOf(window, sortedLater(a.sortAt), a.id) : merged;
   return db
     .select({ seq: a.seq })
     .from(a)
-    .where(and(conditions(db, a, wanted), merged.where))
-    .orderBy(...merged.orderBy)
-    .limit(merged.limit);
+    .where(and(conditions(db, a, wanted), stretch.where))
+    .orderBy(...stretch.orderBy)
+    .limit(stretch.limit);
 }
 
 const listFilters = [
@@ -140,6 +143,10 @@ function severalOf(wanted: Wanted) {
   const lists = listFilters.map((entry) => ({ ...entry, values: [...new Set(wanted[entry.filter] ?? [])] }));
   if (lists.some(({ values }) => values.length === 1)) return null;
   return lists.find(({ values }) => values.length > 1) ?? null;
+}
+
+function isOtherwiseOpen(wanted: Wanted): boolean {
+  return wanted.match === null && listFilters.every(({ filter }) => !wanted[filter]?.length);
 }
 
 type AllegationColumns = Readonly<

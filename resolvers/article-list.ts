@@ -16,6 +16,7 @@ import {
   rankedHits,
   rowOf,
   type Stretch,
+  sortedLater,
 } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { articleParties, articles, parties } from '../db/tables.ts';
@@ -146,13 +147,19 @@ function candidates(db: Database, wanted: Wanted, window: Window) {
       .orderBy(...stretchOf(window, a.sortAt, a.id).orderBy)
       .limit(window.size + 1);
   }
-  const stretch = orderStretch(window, a);
+  // What came in lately is little: sorting it is cheaper than walking through all that is older.
+  const isRecent = wanted.firstSeenAfter != null && isOtherwiseOpen(wanted) && window.order !== orders.FIRST_SEEN;
+  const stretch = isRecent ? stretchOf(window, sortedLater(a.sortAt), a.id) : orderStretch(window, a);
   return db
     .select({ seq: a.seq })
     .from(a)
     .where(and(conditions(db, a, wanted), stretch.where))
     .orderBy(...stretch.orderBy)
     .limit(stretch.limit);
+}
+
+function isOtherwiseOpen({ sources, languages, hasAllegations, match }: Wanted): boolean {
+  return !sources?.length && !languages?.length && hasAllegations == null && match === null;
 }
 
 function orderStretch(window: Window, a: ArticleColumns): Stretch {

@@ -21,6 +21,9 @@ import {
   TextChangeType,
 } from './refs.ts';
 
+/** Searched for, not looked up; and neighbours of neighbours multiply. */
+const neighbourCost = 2;
+
 builder.node(ArticleType, {
   description: 'A published piece of news: one identity, however often its text is changed.',
   id: { resolve: (article) => article.id },
@@ -121,12 +124,14 @@ builder.node(ArticleType, {
     previous: t.field({
       type: ArticleType,
       nullable: true,
+      complexity: neighbourCost,
       description: 'The one its source published before; null when it is the first that is stored.',
       resolve: (article, _args, { load }) => load.neighbour('previous').load(article.id),
     }),
     next: t.field({
       type: ArticleType,
       nullable: true,
+      complexity: neighbourCost,
       description: 'The one its source published after; null when it is the last that is stored.',
       resolve: (article, _args, { load }) => load.neighbour('next').load(article.id),
     }),

@@ -8,6 +8,7 @@ import type { Context } from '../resolvers/context.ts';
 import { CallerError } from '../resolvers/errors.ts';
 import { decodeGlobalId, encodeGlobalId } from '../resolvers/global-id.ts';
 import { checkedNodeIds } from '../resolvers/node.ts';
+import { maxPageSize } from '../resolvers/paging.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -103,8 +104,9 @@ const usualPageSize = 20;
 
 function sizeOf(args: Readonly<Record<string, unknown>>, { type }: GraphQLField<unknown, Context, never>): number {
   const { first, last, ids } = args;
-  if (typeof last === 'number') return last;
-  if (typeof first === 'number') return first;
+  // A larger page is not answered but refused, with a better message than its cost.
+  if (typeof last === 'number') return Math.min(last, maxPageSize);
+  if (typeof first === 'number') return Math.min(first, maxPageSize);
   if (Array.isArray(ids)) return ids.length;
   if (getNamedType(type).name.endsWith('Connection')) return usualPageSize;
   return isListType(getNullableType(type)) ? usualListSize : 1;

@@ -117,6 +117,16 @@ describe('links', () => {
     expect(read('Jane Roe left. The company denied it.').parties.flatMap((found) => found.nominals)).toEqual([]);
   });
 
+  it('hold for any number of names in a row and for a thousand people', () => {
+    expect(named('Monday Jane Roe '.repeat(5_000))).toEqual(['PERSON Jane Roe']);
+    const people = Array.from(
+      { length: 1_000 },
+      (_, i) => `B${i.toString(36).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(+digit))}o`,
+    );
+    const found = read(people.map((name) => `They met Jane ${name} there. `).join('')).parties;
+    expect(found).toHaveLength(new Set(people).size);
+  });
+
   it('number parties in order of their first mention', () => {
     const { parties } = read('Israel told Jane Roe that France and Acme Ltd had left Israel.');
     expect(parties.map((found) => `${found.id} ${found.name}`)).toEqual([

@@ -11,6 +11,7 @@ export interface VerbReading {
 }
 
 const regular = `
+  caution decline implicate probe slam laud hail label brand characterize
   abandon abduct abolish absolve absorb abuse accelerate accept access accommodate accomplish account accuse
   achieve acknowledge acquire acquit act adapt add address adhere adjust admire admit admonish adopt advance
   advise advocate affect affirm afford agree aim air alienate align allege allow alter amend amount amplify
@@ -110,7 +111,7 @@ const irregular = `
   overrule/overruled/overruled/overruling mislead/misled/misled/misleading undo/undid/undone/undoing`;
 
 const doubling = new Set(
-  `admit ban begin beg bar blur cancel chat clap commit compel concur confer control cram deter dispel drag drop embed equip excel expel fit flip grab hop hug infer jam jet jog knit label lag level map mob nod occur omit patrol permit pin plan plot pop prefer prod program propel quiz rap refer regret repel rob rot rub scan scrap ship shop shrug signal skip slam slap slip snap snub spot spur squat star stem step stir stop strap strip submit sum swap tap tip top total transfer transmit trap travel trim tip tug wed whip wrap zip quarrel counsel model stab rig`.split(
+  `admit ban begin beg bar blur cancel chat clap commit compel concur confer control cram deter dispel drag drop embed equip excel expel fit flip grab hop hug infer jam jet jog knit label lag level map mob nod occur omit patrol permit pin plan plot pop prefer prod program propel quiz rap refer regret repel rob rot rub scan scrap ship shop shrug signal skip slam slap slip snap snub spot spur squat star stem step stir stop strap strip submit sum swap tap tip top total transfer transmit trap travel trim tip tug wed whip wrap zip quarrel counsel model stab rig acquit kidnap wiretap`.split(
     ' ',
   ),
 );

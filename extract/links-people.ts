@@ -1,0 +1,90 @@
+/** Names of people that mean one person: surname, single names, fewer of the names, another spelling of accents and capitals. */
+
+import type { Document } from './document.ts';
+import { isRoleNoun } from './lexicon/titles.ts';
+import type { Name } from './names.ts';
+import { genderOfName, genderOfWord } from './names-gender.ts';
+import { byForm, newParty, type Party, wordsOfName } from './party.ts';
+
+/** A bare surname that two people share, without a title that tells them apart, is linked to neither and left out. */
+export function linkPeople(doc: Document, names: readonly Name[]): Party[] {
+  const people: Party[] = [];
+  const byWord = new Map<string, Known[]>();
+  for (const [form, mentions] of byForm(names, (name) => personForm(doc.text.slice(name.start, name.end)))) {
+    const words = wordsOfName(form).map(fold);
+    const fits = (byWord.get(words[0]!) ?? [])
+      .filter((known) => isShortFor(words, known.words))
+      .map(({ party }) => party);
+    if (fits.length > 1) {
+      linkByTitle(doc, mentions, fits);
+      continue;
+    }
+    const party = fits[0] ?? newParty('PERSON', form);
+    for (const mention of mentions) party.mentions.push(mention);
+    if (fits.length === 1) continue;
+    people.push(party);
+    for (const word of new Set(words)) {
+      const known = byWord.get(word);
+      if (known) known.push({ party, words });
+      else byWord.set(word, [{ party, words }]);
+    }
+  }
+  return people;
+}
+
+interface Known {
+  readonly party: Party;
+  readonly words: readonly string[];
+}
+
+/** “JOHN SMITH” as “John Smith”. */
+function personForm(text: string): string {
+  const words = wordsOfName(text).map((word) =>
+    /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+  return words.join(' ');
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase();
+}
+
+const NUMERAL = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/;
+
+/** One word of the full name, or several in their order: “Macron”, “Seif Al Dawla”, “Joshua Norton”, “Norton I”. */
+function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  if (short.length === 2 && NUMERAL.test(short[1]!)) return full.at(-1) === short[0];
+  if (short.length === 1) return short[0]!.length > 1;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** With more namesakes than this no title is asked. */
+const MOST_NAMESAKES = 8;
+
+/** Links what a title tells: “President Chen” after “President Chen Shui-bian”, “Ms Smith” where the others are men. */
+function linkByTitle(doc: Document, mentions: readonly Name[], people: readonly Party[]): void {
+  if (people.length > MOST_NAMESAKES) return;
+  const titles = people.map((party) => new Set(party.mentions.map((mention) => titleBefore(doc, mention))));
+  const genders = people.map((party) => genderOfName(party.name));
+  for (const mention of mentions) {
+    const title = titleBefore(doc, mention);
+    if (!title) continue;
+    const introduced = people.filter((_, i) => titles[i]!.has(title));
+    const gender = genderOfWord(title);
+    const named = people.filter((_, i) => genders[i] === gender);
+    if (introduced.length === 1) introduced[0]!.mentions.push(mention);
+    else if (introduced.length === 0 && gender && named.length === 1 && !genders.includes(null))
+      named[0]!.mentions.push(mention);
+  }
+}
+
+function titleBefore({ tokens }: Document, { tokens: { first } }: Party['mentions'][number]): string | null {
+  const before = tokens[first - 1]?.lower.replace('.', '');
+  return before && (isRoleNoun(before) || /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)$/.test(before)) ? before : null;
+}
