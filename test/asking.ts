@@ -27,7 +27,12 @@ export async function mistakeIn(store: Store, query: string, options: Asking = {
   return { message: error.message, ...error.extensions };
 }
 
-async function answerTo(store: Store, query: string, { variables, context }: Asking): Promise<ExecutionResult> {
+/** Data and errors, as they are. */
+export async function answerTo(
+  store: Store,
+  query: string,
+  { variables, context }: Asking = {},
+): Promise<ExecutionResult> {
   return await graphql({
     schema,
     source: query,

@@ -93,7 +93,9 @@ describe('the contract', () => {
 /** Offered by later work: stories, facets, subscriptions and what only they need. */
 function isLater(name: string): boolean {
   const isOfLaterType =
-    /^(Story|Subscription|Facet|FacetBucket|TimeBucket|ArticleEvent|AllegationEvent|AllegationChange)\b/.test(name);
+    /^(Story|StoryConnection|StoryEdge|Subscription|Facet|FacetBucket|TimeBucket|ArticleEvent|AllegationEvent|AllegationChange)\b/.test(
+      name,
+    );
   return (
     isOfLaterType || name.startsWith('Query.stories') || name === 'Article.story' || name.startsWith('Article.story(')
   );
