@@ -103,7 +103,7 @@ function nominalBefore({ doc, classes }: TaggedDocument, j: number, floor: numbe
       LINKS.test(tokens[first - 1]!.lower) &&
       (/^(?:noun|name|number|pronoun)$/.test(beyond) ||
         (beyond === 'determiner' && tokens[first - 1]!.lower === 'of')) &&
-      !isTime({ classes, doc, quotationOf: [] }, { first: first - 2, last: first - 2 })
+      !isTime({ doc }, { first: first - 2, last: first - 2 })
     ) {
       first -= 2;
       continue;
@@ -218,7 +218,7 @@ function appositionEnd(tagged: TaggedDocument, last: number, ceiling: number): n
   return end - last < 24 && end <= ceiling ? end - 1 : last;
 }
 
-function isTime({ doc }: Pick<TaggedDocument, 'doc' | 'classes' | 'quotationOf'>, { first, last }: Phrase): boolean {
+function isTime({ doc }: Pick<TaggedDocument, 'doc'>, { first, last }: Phrase): boolean {
   let isTimed = false;
   for (let i = first; i <= last; i++) {
     const { lower } = doc.tokens[i]!;

@@ -25,7 +25,7 @@ const hostile: Record<string, string> = {
   'unclosed quotations': '“He lied, “she said, “they denied.\n\n“And “again '.repeat(20),
   'cues alone':
     'said denied accused of allegedly according to reportedly alleged allegations that is accused of, said, ',
-  code: 'if (said) { throw new Error(`denied: ${accused.of}`); } // claims that\n',
+  code: "if (said) { throw new Error('denied: ' + accused.of); } // claims that\n",
   'a table': '| said | denied |\n|---|---|\n| 1 | accused of 2 |\n',
   Russian: 'Мэр заявил, что «всё украдено», и отрицал обвинения.',
   Arabic: 'قال العمدة إن المال سُرق ونفى الاتهامات.',
