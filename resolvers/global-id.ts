@@ -7,6 +7,20 @@ export interface GlobalId {
   readonly id: string;
 }
 
+/** The types that implement Node. */
+export const nodeTypenames: readonly string[] = [
+  'Allegation',
+  'Article',
+  'ArticleVersion',
+  'Country',
+  'Organisation',
+  'Person',
+  'Source',
+  'Statement',
+];
+
+export const partyTypenames = ['Person', 'Organisation', 'Country'] as const;
+
 export function encodeGlobalId(typename: string, id: string | number | bigint): string {
   return Buffer.from(`${typename}:${id}`).toString('base64url');
 }
@@ -15,7 +29,7 @@ export function encodeGlobalId(typename: string, id: string | number | bigint): 
 export function decodeGlobalId(text: string, argument = 'id'): GlobalId {
   const found = /^([A-Z][A-Za-z]*):([\w-]{1,64})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
   const [, typename, id] = found ?? [];
-  if (typename === undefined || id === undefined) {
+  if (typename === undefined || id === undefined || !nodeTypenames.includes(typename)) {
     throw badInput(
       argument,
       `\`${argument}\`: ${shown(text)} is no id of this gateway; pass an \`id\` that it returned.`,
@@ -29,7 +43,8 @@ export function localId(text: string, typenames: readonly string[], argument: st
   const { typename, id } = decodeGlobalId(text, argument);
   if (typenames.includes(typename)) return id;
   const expected = typenames.join(', ');
-  throw badInput(argument, `\`${argument}\`: ${shown(text)} is the id of a ${typename}; expected one of: ${expected}.`);
+  throw badInput(
+    argument,
+    `\`${argument}\`: ${shown(text)} is the id of another type (${typename}); expected one of: ${expected}.`,
+  );
 }
-
-export const partyTypenames = ['Person', 'Organisation', 'Country'] as const;

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import {
   buildSchema,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -16,6 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { printedSchema } from '../cli/schema.ts';
 import { defaultLimits } from '../resolvers/context.ts';
+import { nodeTypenames } from '../resolvers/global-id.ts';
 import { schema } from '../schema/index.ts';
 
 const ourTypes = Object.values(schema.getTypeMap()).filter(
@@ -33,6 +35,11 @@ describe('the schema', () => {
 
   it('describes every type, field, argument, value and input field', () => {
     expect(ourTypes.flatMap(undescribed)).toEqual([]);
+  });
+
+  it('gives ids to every type that is a Node', () => {
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType);
+    expect(nodes.map((type) => type.name).sort()).toEqual(nodeTypenames);
   });
 
   it('names every connection once', () => {
