@@ -94,13 +94,20 @@ function actsByGroup(drafts: readonly Draft[], groups: readonly Group[]): Map<Gr
       .slice(Math.max(0, i - BESIDE), i + BESIDE)
       .filter((other) => groupOf.has(other) && touches(other, draft));
     const named = draft.about.flatMap((party) => byAccused.get(party.id) ?? []);
-    const same = named.filter((group) => draft.deed === null || draft.deed.conduct === group.conduct);
+    const same =
+      draft.deed === null ? latestBefore(named, draft) : named.filter((group) => draft.deed?.conduct === group.conduct);
     for (const group of unique([...beside.map((other) => groupOf.get(other)!), ...same])) shelve(acts, group, draft);
   });
   return acts;
 }
 
 const BESIDE = 6;
+
+/** "Cleared him of all charges" names no deed: it is about the allegation told last before it. */
+function latestBefore(groups: readonly Group[], draft: Draft): Group[] {
+  const before = groups.findLast((group) => group.made[0]!.cue[0]!.start < draft.cue[0]!.start) ?? groups[0];
+  return before === undefined ? [] : [before];
+}
 
 function shelve<Key, Item>(shelves: Map<Key, Item[]>, key: Key, item: Item): void {
   const shelf = shelves.get(key);
@@ -152,12 +159,10 @@ function fold(
   const claimants = new Set(
     made.flatMap(({ speaker }) => (speaker.label === null ? [] : [speaker.party?.id ?? speaker.label.toLowerCase()])),
   );
-  const sourcing = foldSourcing(
-    claimants,
-    [...made, ...answers].map((draft) => draft.stance),
-  );
   const response = foldResponse(roles.flatMap((role) => (role.response === null ? [] : [role.response])));
   const proceedings = foldProceedings(steps.filter((step) => step !== null));
+  const stances = [...made, ...answers].map((draft) => draft.stance);
+  const sourcing = foldSourcing(claimants, stances, proceedings);
   const own = [...answers, ...acts].filter((draft) => !taken.has(draft.id));
   for (const draft of own) taken.add(draft.id);
   const members = [...made, ...own].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);

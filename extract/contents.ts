@@ -115,6 +115,7 @@ function contentStart(tagged: TaggedDocument, cue: Cue, end: number): number | n
   if (at < end && tagged.classes[at] === 'adverb' && tokens[at]!.lower !== 'there') at++;
   if (verb.base === 'point' && tokens[at]?.lower === 'out') at++;
   if (cue.inverted && cue.source !== null) at = cue.source.last + 1;
+  if (opensWithTime(tagged, at)) at = skipCircumstance(tagged, at, end);
   const asksSomebody = (verb.base === 'ask' || verb.base === 'urge') && cue.voice !== 'passive';
   const unclaused = {
     ...cue,
@@ -128,6 +129,15 @@ function contentStart(tagged: TaggedDocument, cue: Cue, end: number): number | n
   if (object !== null) return object;
   const after = skipCircumstance(tagged, at, end);
   return after === at ? null : accepts(tagged, { ...cue, verb: { ...verb, object: false } }, after, end);
+}
+
+/** "Ruled last year that", "said Monday it was". */
+function opensWithTime({ doc }: TaggedDocument, at: number): boolean {
+  const { tokens } = doc;
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    timeWords.has(lower) || (/^(?:last|this|next|earlier)$/.test(lower) && timeWords.has(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "Told reporters on Tuesday | that", "asked the ministry | for": where the content of a verb with a listener begins. */

@@ -19,6 +19,8 @@ export interface Draft extends Attribution {
   readonly about: readonly FoundParty[];
   /** The accused as worded where the content accuses somebody, resolved or not. */
   readonly accused: Phrase | null;
+  /** Its noun where it is a definite phrase: "the army". */
+  readonly accusedHead: string | null;
   /** Those it is said to have been done to, as worded. */
   readonly victim: Phrase | null;
   readonly victimParty: FoundParty | null;

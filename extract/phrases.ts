@@ -51,6 +51,7 @@ export function phraseBefore(tagged: TaggedDocument, end: number, floor: number)
   const { tokens } = tagged.doc;
   let j = end - 1;
   while (j >= floor && (classes[j] === 'adverb' || classes[j] === 'modal')) j--;
+  j = beforeTime(tagged, j, floor);
   if (j < floor) return null;
   const closing = tokens[j]!.text;
   if (closing === ')') {
@@ -65,6 +66,15 @@ export function phraseBefore(tagged: TaggedDocument, end: number, floor: number)
     return before - 1 >= floor ? nominalBefore(tagged, before - 1, floor) : null;
   }
   return nominalBefore(tagged, j, floor);
+}
+
+/** "The newspaper on Friday [retracted]", "Police last week [said]": past the time, to the phrase it follows. */
+function beforeTime({ doc, classes }: TaggedDocument, at: number, floor: number): number {
+  let j = at;
+  while (j > floor && timeWords.has(doc.tokens[j]!.lower)) j--;
+  if (j === at) return at;
+  if (/^(?:on|in|last|this|earlier|late|early)$/.test(doc.tokens[j]!.lower)) j--;
+  return j >= floor && /^(?:noun|name|pronoun)$/.test(classes[j]!) ? j : at;
 }
 
 /** "Benny Gantz, a former general," and "Ram Ben-Barak – a former deputy head –": both ends of the inset are found. */

@@ -3,6 +3,7 @@
 import type { Stance } from '../vocabulary.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
+import { definiteHead } from './speakers.ts';
 
 const ANSWERING: ReadonlySet<Stance> = new Set([
   'DENIES',
@@ -60,6 +61,7 @@ function shelve(drafts: readonly Draft[]): Shelf {
 
 function keysOf(accusation: Draft): string[] {
   const keys = [...accusation.about.map((party) => `about ${party.id}`), 'any'];
+  if (accusation.accusedHead !== null) keys.push(accusation.accusedHead);
   if (accusation.speaker.party !== null) keys.push(`by ${accusation.speaker.party.id}`);
   if (accusation.victimParty !== null) keys.push(`to ${accusation.victimParty.id}`);
   return keys;
@@ -67,7 +69,12 @@ function keysOf(accusation: Draft): string[] {
 
 function wantedBy(answer: Draft): string[] {
   const speakers = speakersOf(answer).map((party) => `about ${party.id}`);
-  return [...speakers, ...answer.about.flatMap(({ id }) => [`about ${id}`, `by ${id}`, `to ${id}`])];
+  const head = headOf(answer);
+  return [
+    ...(head === null ? [] : [head]),
+    ...speakers,
+    ...answer.about.flatMap(({ id }) => [`about ${id}`, `by ${id}`, `to ${id}`]),
+  ];
 }
 
 function around(places: readonly number[], position: number, reach = REACH): readonly number[] {
@@ -85,10 +92,16 @@ function speakersOf({ speaker }: Draft): FoundParty[] {
   return [speaker.party, speaker.speaksFor].filter((party) => party !== null);
 }
 
+/** "The army": how a speaker that is no party is known again. */
+function headOf({ speaker }: Draft): string | null {
+  return speaker.party === null ? definiteHead(speaker.label) : null;
+}
+
 function meets(answer: Draft, accusation: Draft): boolean {
   const speakers = speakersOf(answer);
   if (accusation.speaker.party !== null && speakers.includes(accusation.speaker.party)) return false;
-  const isAboutSpeaker = accusation.about.some((party) => speakers.includes(party));
+  const isSameWording = accusation.accusedHead !== null && accusation.accusedHead === headOf(answer);
+  const isAboutSpeaker = isSameWording || accusation.about.some((party) => speakers.includes(party));
   const isByItsTarget = accusation.speaker.party !== null && answer.about.includes(accusation.speaker.party);
   const sharesTarget = accusation.about.some((party) => answer.about.includes(party));
   const sharesVictim = accusation.victimParty !== null && answer.about.includes(accusation.victimParty);

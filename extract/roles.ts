@@ -6,6 +6,7 @@ import type { FoundParty, FoundRole, Span } from './findings.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { lastBefore, placesWithin } from './places.ts';
+import { definiteHead } from './speakers.ts';
 import { foldResponse, responseOf } from './status.ts';
 
 /** `made` are the statements that make or repeat the allegation, `answers` those that answer it, `acts` those that act upon it. */
@@ -60,7 +61,8 @@ function answersBySpeaker(answers: readonly Draft[]): Answered {
   for (const { speaker, stance } of answers) {
     const response = responseOf(stance);
     if (response === null) continue;
-    for (const key of [speaker.party?.id, speaker.speaksFor?.id, speaker.label?.toLowerCase()]) {
+    const wording = speaker.party === null ? (definiteHead(speaker.label) ?? speaker.label?.toLowerCase()) : undefined;
+    for (const key of [speaker.party?.id, speaker.speaksFor?.id, wording]) {
       if (key === undefined) continue;
       const known = states.get(key);
       if (known === undefined) states.set(key, [response]);
@@ -76,7 +78,7 @@ function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answ
   if (place !== null && label !== null && (draft.about.length === 0 || isPartOf(draft.about, place))) {
     if (PRONOUN.test(label)) return [];
     // "Morocco’s security services" is no country: it keeps its words and no party, though its state may answer for it.
-    const keys = [label.toLowerCase(), ...draft.about.map((party) => party.id)];
+    const keys = [definiteHead(label) ?? label.toLowerCase(), ...draft.about.map((party) => party.id)];
     const response = foldResponse(keys.flatMap((key) => answered.get(key) ?? []));
     return [{ role: 'ACCUSED', party: null, label, evidence: [place], response }];
   }

@@ -41,7 +41,15 @@ export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: r
   ) {
     return { party: named, label, kind: kindOf(named), speaksFor: named };
   }
+  // "The Moroccan government": the index gives a country for its government alone, and that is the state.
+  if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
+}
+
+/** "The Sudanese army" and "The army" are one: the noun of a definite phrase, by which parties without a name are matched. */
+export function definiteHead(label: string | null): string | null {
+  const match = /^(?:the|this) (?:[^,]* )?(\p{Ll}{3,})$/iu.exec(label ?? '');
+  return match === null ? null : `the ${match[1]}`;
 }
 
 /** The last noun of the phrase before any "of", "for" or comma: what the source says it is. */

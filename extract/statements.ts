@@ -8,8 +8,9 @@ import type { Draft } from './drafts.ts';
 import { findHedges } from './hedges.ts';
 import type { PartyIndex } from './parties.ts';
 import { phraseSpan, type TaggedDocument } from './phrases.ts';
+import { textOf } from './places.ts';
 import { quoteKindOf } from './quote-kinds.ts';
-import { readSpeaker } from './speakers.ts';
+import { definiteHead, readSpeaker } from './speakers.ts';
 import { settleStances } from './stances.ts';
 import { readTargets } from './targets.ts';
 
@@ -37,6 +38,8 @@ export function draftStatements(
       deed,
       about: targets.parties,
       accused: targets.accused,
+      accusedHead:
+        targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),
       victim: targets.victim,
       victimParty: targets.victim === null ? null : index.at(phraseSpan(tagged.doc, targets.victim)),
       means: targets.means,

@@ -59,9 +59,14 @@ const proceedings: ReadonlyMap<Stance, ProceedingState> = new Map([
 ]);
 
 /** distinct-claimants: origins within one text; across articles reprints are told apart elsewhere. */
-export function foldSourcing(claimants: ReadonlySet<string>, stances: readonly Stance[]): SourcingState {
+export function foldSourcing(
+  claimants: ReadonlySet<string>,
+  stances: readonly Stance[],
+  step: ProceedingState,
+): SourcingState {
   if (stances.includes('RETRACTS')) return 'RETRACTED';
-  if (stances.includes('RULES_LIABLE')) return 'OFFICIAL_FINDING';
+  // A finding that was set aside is no finding.
+  if (stances.includes('RULES_LIABLE') && step !== 'CLEARED') return 'OFFICIAL_FINDING';
   if (claimants.size === 0) return 'UNKNOWN';
   return claimants.size === 1 ? 'SINGLE_ORIGIN' : 'MULTIPLE_ORIGINS';
 }

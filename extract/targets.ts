@@ -5,6 +5,7 @@ import type { Attribution } from './attributions.ts';
 import { type Clause, readClause } from './clauses.ts';
 import type { Deed } from './deeds.ts';
 import type { FoundParty, Span } from './findings.ts';
+import { doneToSomebody } from './lexicon/conduct.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { tokensWithin } from './places.ts';
@@ -30,7 +31,7 @@ export function readTargets(
   const clause = readClause(tagged, attribution.content.at(-1)!);
   if (deed === null) return { ...whom, victim: null, means: null };
   const done = clause.isPassive && isDoneTo(tagged, clause.verb, deed);
-  const acts = !clause.isPassive && clause.verb !== null && isDoneTo(tagged, clause.verb, deed);
+  const acts = !clause.isPassive && isDoneTo(tagged, clause.verb, deed) && doneToSomebody.has(deed.conduct);
   const candidate = done ? clause.subject : acts ? clause.object : null;
   const isAccused = candidate !== null && candidate.first === whom.accused?.first;
   return { ...whom, victim: isAccused ? null : candidate, means: clause.means };

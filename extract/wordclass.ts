@@ -13,6 +13,7 @@ import {
   haveForms,
   modals,
   negations,
+  notAdjectives,
   notAdverbs,
   objectPronouns,
   possessives,
@@ -70,7 +71,9 @@ function classify(doc: Document, before: readonly WordClass[], i: number, first:
   if (/(?:ed)$/.test(token.lower) && token.lower.length > 4) return participleOrAdjective(before, i, first);
   if (/(?:ing)$/.test(token.lower) && token.lower.length > 5) return ingClass(before, i, first);
   if (isCapital) return 'name';
-  return /(?:ous|ful|less|able|ible|ish|ive|ic)$/.test(token.lower) ? 'adjective' : 'noun';
+  return /(?:ous|ful|less|able|ible|ish|ive|ic)$/.test(token.lower) && !notAdjectives.has(token.lower)
+    ? 'adjective'
+    : 'noun';
 }
 
 function closedClass(doc: Document, before: readonly WordClass[], i: number, first: number): WordClass | null {

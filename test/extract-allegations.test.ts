@@ -91,6 +91,12 @@ describe('a response', () => {
     expect(responseTo('Carla Orlin denied that Ben Mill committed fraud.')).toBe('NOT_REPORTED');
   });
 
+  it('is matched by its noun where the accused has no name', () => {
+    expect(
+      read('Anna Vale accused the harbour council of fraud. The council rejected the accusation.')[0]?.response,
+    ).toBe('DENIED');
+  });
+
   it('of one accused is not that of another', () => {
     const [allegation] = read('Anna Vale accused Ben Mill and Carla Orlin of fraud. Ben Mill denied the fraud.');
     expect(allegation!.accused.map(({ label, response }) => [label, response])).toEqual([
@@ -136,6 +142,11 @@ describe('the folding rules', () => {
     expect(foldResponse(['NO_REPLY', 'DENIED', 'DECLINED_COMMENT'])).toBe('DENIED');
     expect(foldProceedings(['CHARGED_OR_SUED', 'INVESTIGATION'])).toBe('CHARGED_OR_SUED');
     expect(foldProceedings(['CLEARED', 'CHARGED_OR_SUED'])).toBe('CLEARED');
+  });
+
+  it('let a finding go that was set aside', () => {
+    const found = read('Ben Mill was convicted of fraud in May. An appeals court cleared him of all charges.');
+    expect(found.map(({ headline, sourcing }) => [headline, sourcing])).toEqual([['DISMISSED', 'UNKNOWN']]);
   });
 
   it('give the headline that the store gives, for every state of the three axes', () => {

@@ -190,3 +190,15 @@ describe('a chain', () => {
     expect(found.find(({ stance }) => stance === 'REPORTS')?.chain).toEqual([]);
   });
 });
+
+describe('a source', () => {
+  it('ends before the time that follows it', () => {
+    expect(only('The newspaper on Friday retracted the report.').source).toBe('The newspaper');
+  });
+
+  it('keeps both sides of its apposition', () => {
+    expect(only('The bank’s chief executive, Lena Hart, declined to comment.').source).toBe(
+      'The bank’s chief executive, Lena Hart',
+    );
+  });
+});

@@ -32,3 +32,7 @@ export const notAdverbs = list(
 export const timeWords = list(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan. feb. aug. sept. sep. oct. nov. dec. yesterday today tomorrow tonight week month year morning afternoon evening night weekend noon midnight p.m. a.m. pm am',
 );
+/** Nouns with an ending of adjectives. */
+export const notAdjectives = list(
+  'executive representative detective relative native initiative objective alternative motive perspective archive conservative operative executive table cable critic public clinic traffic topic music logic mechanic academic republic panic fabric ethic vehicle',
+);

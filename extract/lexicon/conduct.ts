@@ -42,3 +42,8 @@ for (const row of rows) {
 export function conductOf(lower: string): string | null {
   return lemmas.get(lower) ?? null;
 }
+
+/** Conduct whose object is whom it is done to; money is laundered and laws are violated, but neither is a victim. */
+export const doneToSomebody: ReadonlySet<string> = new Set(
+  'target infect spy defraud kill assault torture rape harass imprison force extort discriminate'.split(' '),
+);
