@@ -94,7 +94,7 @@ const table = {
   },
   maxCost: {
     name: 'DATELINE_MAX_COST',
-    default: '25000',
+    default: '200000',
     description: 'How costly a query may be; every field costs one, times the page size above it.',
     expected: 'a whole number from 1',
     schema: count,

@@ -18,7 +18,7 @@ export interface QueryLimits {
 }
 
 /** A page of a hundred articles with their mentions passes, two such lists within each other do not. */
-export const defaultLimits: QueryLimits = { cost: 25_000, depth: 16 };
+export const defaultLimits: QueryLimits = { cost: 200_000, depth: 16 };
 
 export interface ContextOptions {
   readonly store: Pick<Store, 'db'>;

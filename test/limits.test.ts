@@ -52,14 +52,15 @@ it('refuses a query that nests too deep, and answers one that does not', async (
 });
 
 it('refuses lists in lists that cost too much', async () => {
-  const query = '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { party { name aliases } } } } } }';
+  const query =
+    '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { party { articles(first: 100) { nodes { title } } } } } } } }';
   const answer = await post(gateway.url, query);
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
 });
 
 it('sees through fragments that multiply', async () => {
-  const fragments = times(8, (i) => `fragment F${i} on Article { previous { ...F${i + 1} } next { ...F${i + 1} } }`);
-  const query = `{ articles { nodes { ...F0 } } } ${fragments.join(' ')} fragment F8 on Article { text authors }`;
+  const fragments = times(12, (i) => `fragment F${i} on Article { previous { ...F${i + 1} } next { ...F${i + 1} } }`);
+  const query = `{ articles { nodes { ...F0 } } } ${fragments.join(' ')} fragment F12 on Article { text authors }`;
   const answer = await post(gateway.url, query);
   expect(answer.errors?.[0]?.extensions?.code).toMatch(/QUERY_TOO_(COSTLY|DEEP)/);
 });

@@ -1,12 +1,16 @@
 /** A whole Dateline in memory for a test: real SQLite, real migrations, the real pipeline, a clock that the test moves. */
 
+import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
 import { openStore, type Store } from '../db/open.ts';
 import { extract } from '../extract/extract.ts';
 import type { Extractor } from '../extract/findings.ts';
+import { politeFetch } from '../fetch/index.ts';
+import { gather } from '../pipeline/gather.ts';
+import { contextFor as contextForSource } from '../pipeline/host.ts';
 import { keepRawItem } from '../pipeline/raw-items.ts';
 import { type ReadResult, readPending } from '../pipeline/read.ts';
-import { registerSources } from '../pipeline/registry.ts';
+import { dueSources, type Run, registerSources } from '../pipeline/registry.ts';
 import { folder } from '../sources/folder.ts';
 import type { RawArticle } from '../sources/source.ts';
 
@@ -20,6 +24,8 @@ export interface Newsroom {
   statements(): string[];
   /** Hands raw articles over as the source `key` would, and reads them. */
   deliver(key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
+  /** Reads a configured source once, as the schedule would. */
+  gather(source: ConfiguredSource): Promise<Run>;
   withdraw(key: string, externalId: string): Promise<ReadResult[]>;
   close(): void;
 }
@@ -66,6 +72,17 @@ export async function newsroom({ extractor = rules }: { extractor?: Extractor } 
       });
       return read(key);
     },
+    async gather(configured) {
+      await store.tx((db) => registerSources(db, [configured], clock.now));
+      const { signal } = new AbortController();
+      const fetch = politeFetch({ contact: null, allowPrivateNetworks: false });
+      const host = { fetch, now: () => clock.now, signal, log: () => quiet };
+      const contextFor = (source: ConfiguredSource, id: string) => contextForSource(host, source, id);
+      const [source] = await dueSources(store.db, clock.now);
+      const run = await gather({ store, extractor, now: host.now, signal, contextFor }, configured, source!);
+      await fetch.close();
+      return run;
+    },
     async withdraw(key, externalId) {
       await store.tx((db) =>
         keepRawItem(db, stableId('source', key), { kind: 'WITHDRAWAL', withdrawal: { externalId } }, clock.now),
@@ -75,6 +92,8 @@ export async function newsroom({ extractor = rules }: { extractor?: Extractor } 
     close: () => store.close(),
   };
 }
+
+const quiet = { debug: () => {}, info: () => {}, warn: () => {} };
 
 /** A plain-text article; the text is its body. */
 export function article(externalId: string, text: string, more: Partial<RawArticle> = {}): RawArticle {
