@@ -47,7 +47,7 @@ export interface ArticleListArgs extends PageArgs {
 }
 
 /** How many of the newest matches are ranked; more would make common words slow. */
-export const rankedAtMost = 5_000;
+export const rankedAtMost = 2_000;
 
 export async function listArticles(context: Context, args: ArticleListArgs): Promise<ArticleConnection> {
   const { db } = context;

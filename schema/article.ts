@@ -1,7 +1,7 @@
 /** What was published: articles, their versions, and what was cut from the page. */
 
 import { articleBy, reprintsOf } from '../resolvers/article.ts';
-import { listArticles } from '../resolvers/article-list.ts';
+import { listArticles, rankedAtMost } from '../resolvers/article-list.ts';
 import { changesOf } from '../resolvers/article-version.ts';
 import { mentionsOfVersion } from '../resolvers/mention.ts';
 import { partiesOfArticle } from '../resolvers/party.ts';
@@ -210,7 +210,7 @@ const ArticleOrderEnum = builder.enumType('ArticleOrder', {
     OLDEST: { description: 'First published first.' },
     FIRST_SEEN: { description: 'In order of arrival, which never changes: to sync, go on from the last cursor.' },
     RELEVANCE: {
-      description: 'Best match first, among the 5,000 matching articles that arrived last; needs `filter.text`.',
+      description: `Best match first, among the ${rankedAtMost} matching articles that arrived last (\`totalCount\` counts all); needs \`filter.text\`.`,
     },
   } as const,
 });
