@@ -18,7 +18,9 @@ export function foldAllegations(
   drafts: readonly Draft[],
   responses: readonly (readonly string[])[],
 ): FoundAllegation[] {
-  const groups = groupAccusations(tagged, drafts);
+  const groups = [...groupAccusations(tagged, drafts), ...groupDenials(tagged, drafts, responses)].sort(
+    (a, b) => a.made[0]!.cue[0]!.start - b.made[0]!.cue[0]!.start,
+  );
   const answers = answersById(drafts, responses);
   const acts = actsByGroup(drafts, groups);
   const taken = new Set(groups.flatMap((group) => group.made.map((draft) => draft.id)));
@@ -58,6 +60,36 @@ function groupAccusations(tagged: TaggedDocument, drafts: readonly Draft[]): Gro
     }
   }
   return groups;
+}
+
+/**
+ * "Morocco denied that its security services targeted …", where the text tells nobody who said so: the denial itself reports the
+ * allegation. Only of own conduct; who denies it for another leaves open who is accused.
+ */
+function groupDenials(
+  tagged: TaggedDocument,
+  drafts: readonly Draft[],
+  responses: readonly (readonly string[])[],
+): Group[] {
+  const groups = new Map<string, Group>();
+  drafts.forEach((draft, i) => {
+    const { deed, speaker } = draft;
+    if (draft.stance !== 'DENIES' || draft.act.base !== 'deny' || draft.isAccusation || responses[i]!.length > 0)
+      return;
+    if (deed === null || draft.source.length === 0 || !isOwnConduct(tagged, draft)) return;
+    const key = `${deed.conduct}|${speaker.party?.id ?? speaker.label?.toLowerCase()}`;
+    const group = groups.get(key) ?? { conduct: deed.conduct, accused: new Set(), made: [] };
+    group.made.push(draft);
+    groups.set(key, group);
+  });
+  return [...groups.values()];
+}
+
+/** "Denied bribing officials", "denied that it had …", "denied that its services …". */
+function isOwnConduct(tagged: TaggedDocument, { content }: Draft): boolean {
+  const { subject, isPassive, verb } = readClause(tagged, content[0]!);
+  if (isPassive || verb === null) return false;
+  return subject === null || /^(?:he|she|it|they|his|her|its|their)$/.test(tagged.doc.tokens[subject.first]!.lower);
 }
 
 /** How many of the latest allegations of a conduct one that names nobody may belong to. */

@@ -21,7 +21,7 @@ export function readRoles(
   const answered = answersBySpeaker(answers);
   for (const draft of made) {
     const { party, label } = draft.speaker;
-    if (label !== null && draft.source.length > 0) {
+    if (label !== null && draft.source.length > 0 && draft.stance !== 'DENIES') {
       add(roles, { role: 'CLAIMANT', party: party?.id ?? null, label, evidence: draft.source, response: null });
     }
     for (const accused of accusedOf(tagged, index, draft, answered)) add(roles, accused);
@@ -72,10 +72,13 @@ function answersBySpeaker(answers: readonly Draft[]): Answered {
   return states;
 }
 
+/** Only who is worded as doing the deed stands accused: to be named beside it makes nobody an accused. */
 function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answered: Answered): FoundRole[] {
-  const place = draft.accused === null ? null : phraseSpan(tagged.doc, draft.accused);
-  const label = place === null ? null : tagged.doc.text.slice(place.start, place.end);
-  if (place !== null && label !== null && (draft.about.length === 0 || isPartOf(draft.about, place))) {
+  if (draft.stance === 'DENIES') return [deniesForItself(draft)];
+  if (draft.accused === null) return [];
+  const place = phraseSpan(tagged.doc, draft.accused);
+  const label = tagged.doc.text.slice(place.start, place.end);
+  if (draft.about.length === 0 || isPartOf(draft.about, place)) {
     if (PRONOUN.test(label)) return [];
     // "Morocco’s security services" is no country: it keeps its words and no party, though its state may answer for it.
     const keys = [definiteHead(label) ?? label.toLowerCase(), ...draft.about.map((party) => party.id)];
@@ -83,13 +86,23 @@ function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answ
     return [{ role: 'ACCUSED', party: null, label, evidence: [place], response }];
   }
   return draft.about.map((party): FoundRole => {
-    const evidence =
-      place !== null && draft.about.length === 1 && index.at(place) === party ? [place] : nearest(party, draft);
-    const isWorded =
-      draft.about.length === 1 && place !== null && label !== null && evidence[0] === place && !PRONOUN.test(label);
+    const evidence = draft.about.length === 1 && index.at(place) === party ? [place] : nearest(party, draft);
+    const isWorded = draft.about.length === 1 && evidence[0] === place && !PRONOUN.test(label);
     const response = foldResponse(answered.get(party.id) ?? []);
     return { role: 'ACCUSED', party: party.id, label: isWorded ? label : party.name, evidence, response };
   });
+}
+
+/** "Morocco denied that its security services …": who denies own conduct is accused of it, whoever said so. */
+function deniesForItself({ speaker, source }: Draft): FoundRole {
+  const party = speaker.party ?? speaker.speaksFor;
+  return {
+    role: 'ACCUSED',
+    party: party?.id ?? null,
+    label: speaker.label ?? party?.name ?? '',
+    evidence: source,
+    response: 'DENIED',
+  };
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|that|which|i|we|you|this|those)$/i;

@@ -5,6 +5,7 @@ import { findAdvocates } from './advocates.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { readDeed } from './deeds.ts';
 import type { Draft } from './drafts.ts';
+import type { FoundParty, Span } from './findings.ts';
 import { findHedges } from './hedges.ts';
 import type { PartyIndex } from './parties.ts';
 import { phraseSpan, type TaggedDocument } from './phrases.ts';
@@ -41,12 +42,20 @@ export function draftStatements(
       accusedHead:
         targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),
       victim: targets.victim,
-      victimParty: targets.victim === null ? null : index.at(phraseSpan(tagged.doc, targets.victim)),
+      victimParty: targets.victim === null ? null : partyOf(index, phraseSpan(tagged.doc, targets.victim)),
       means: targets.means,
       isAccusation: false,
     };
   });
   return aimAtKnownAccused(settleStances(tagged, drafts));
+}
+
+/** "The phone of Emmanuel Macron", "Macron’s phone": what belongs to the only person named stands for that person. */
+function partyOf(index: PartyIndex, place: Span): FoundParty | null {
+  const named = index.at(place);
+  if (named !== null) return named;
+  const [only, ...others] = index.within(place).filter((party) => party.type === 'PERSON');
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /**

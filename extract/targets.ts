@@ -28,11 +28,11 @@ export function readTargets(
   deed: Deed | null,
 ): Targets {
   const whom = readAccused(tagged, index, attribution, act, speaker, deed);
-  const clause = readClause(tagged, attribution.content.at(-1)!);
+  const clause = readClause(tagged, wholeOf(tagged, attribution));
   if (deed === null) return { ...whom, victim: null, means: null };
-  const done = clause.isPassive && isDoneTo(tagged, clause.verb, deed);
+  const done = isState(deed) || (clause.isPassive && isDoneTo(tagged, clause.verb, deed));
   const acts = !clause.isPassive && isDoneTo(tagged, clause.verb, deed) && doneToSomebody.has(deed.conduct);
-  const candidate = done ? clause.subject : acts ? clause.object : null;
+  const candidate = done ? clause.subject : acts ? withoutMeans(clause) : null;
   const isAccused = candidate !== null && candidate.first === whom.accused?.first;
   return { ...whom, victim: isAccused ? null : candidate, means: clause.means };
 }
@@ -49,8 +49,7 @@ function readAccused(
   if (named !== null) return { parties: resolve(tagged, index, [named]), accused: named };
   if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
     return { parties: asked(tagged, index, attribution, speaker), accused: null };
-  const content = attribution.content[0]!;
-  const clause = readClause(tagged, content);
+  const clause = readClause(tagged, wholeOf(tagged, attribution));
   if (deed !== null && clause.isPassive) {
     if (clause.agent !== null) return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
     const maker = makerOf(tagged, index, attribution);
@@ -61,7 +60,7 @@ function readAccused(
   if (bearer !== null) return { parties: resolve(tagged, index, [bearer]), accused: bearer };
   const subject = clause.subject;
   const parties = subject === null ? [] : resolve(tagged, index, [subject]);
-  if (parties.length > 0) return { parties, accused: deed === null ? null : subject };
+  if (parties.length > 0) return { parties, accused: performs(tagged, clause, deed) ? subject : null };
   if (deed !== null && clause.agent !== null)
     return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
   return { parties: mentioned(index, attribution, speaker).slice(0, 1), accused: null };
@@ -118,6 +117,35 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
 const REACH = 40;
 const ARRESTS =
   /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
+
+/** "The driver | allegedly | moved the car": what the cue interrupts within a sentence is one clause. */
+function wholeOf({ doc }: TaggedDocument, { content }: Attribution): Span {
+  const first = content[0]!;
+  const last = content.at(-1)!;
+  const sentenceOf = (span: Span) => doc.tokens[tokensWithin(doc, span).first]?.sentence;
+  return sentenceOf(first) === sentenceOf(last) ? { start: first.start, end: last.end } : last;
+}
+
+/** Being on a list is no deed of whom the list names. */
+function isState(deed: Deed): boolean {
+  return deed.conduct === 'list';
+}
+
+/** The subject does the deed itself: its verb names it, or takes it for an object. "Called for an inquiry into fraud" does not. */
+function performs({ doc }: TaggedDocument, clause: Clause, deed: Deed | null): boolean {
+  if (deed === null || clause.isPassive || clause.verb === null || isState(deed)) return false;
+  if (deed.at < clause.verb - 1) return false;
+  for (let k = clause.verb + 1; k < deed.at; k++) if (LEADS_AWAY.test(doc.tokens[k]!.lower)) return false;
+  return true;
+}
+
+const LEADS_AWAY = /^(?:that|who|which|whether|if|into|over|about|for|against|from)$/;
+
+/** "Targeted Macron | with Pegasus": the tool is no part of the victim. */
+function withoutMeans({ object, means }: Clause): Phrase | null {
+  if (object === null || means === null || means.first <= object.first || means.first > object.last) return object;
+  return means.first - 2 < object.first ? null : { first: object.first, last: means.first - 2 };
+}
 
 /** Passive of the deed itself: "was targeted" has its victim for a subject. */
 function isDoneTo(tagged: TaggedDocument, verb: number | null, deed: Deed): boolean {

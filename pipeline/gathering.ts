@@ -42,8 +42,11 @@ export interface Gathering {
 }
 
 export function startGathering(options: GatheringOptions, onMessage: (message: GatheringMessage) => void): Gathering {
-  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
+  // Run from source, a worker has to be told how to read TypeScript; the build needs nothing.
+  const isSource = import.meta.url.endsWith('.ts');
+  const worker = new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
     workerData: options,
+    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
