@@ -42,12 +42,7 @@ export interface Gathering {
 }
 
 export function startGathering(options: GatheringOptions, onMessage: (message: GatheringMessage) => void): Gathering {
-  // Run from source, a worker has to be told how to read TypeScript; the build needs nothing.
-  const isSource = import.meta.url.endsWith('.ts');
-  const worker = new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
-    workerData: options,
-    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
-  });
+  const worker = startWorker(options);
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
   });
@@ -59,4 +54,13 @@ export function startGathering(options: GatheringOptions, onMessage: (message: G
       await ended;
     },
   };
+}
+
+/** Run from source, the worker goes through tsx, a development dependency: Node 20 reads no TypeScript in a worker. */
+function startWorker(workerData: GatheringOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
+  const script = `import(${tsx}).then(({ tsImport }) => tsImport(${entry}, ${entry}));`;
+  return new Worker(script, { eval: true, workerData });
 }

@@ -353,7 +353,7 @@ describe('a mistake of the caller', () => {
 
   it('that costs too much or goes too deep has a code of its own', async () => {
     const costly =
-      '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { party { name } span { quote } } } } } }';
+      '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { party { articles(first: 100) { nodes { title } } } } } } } }';
     expect(await mistakeIn(room.store, costly)).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
     expect(
       await mistakeIn(room.store, '{ articles { nodes { next { next { id } } } } }', {
