@@ -57,7 +57,7 @@ it('does not compile with a field that the schema does not have', async () => {
 async function compile(program: string): Promise<string> {
   const place = temporaryFolder();
   const client = join(projectRoot, 'client');
-  const file = join(place.path, 'program.ts');
+  const file = join(place.path, 'program.mts');
   writeFileSync(
     file,
     `import { ask } from '${client}/ask.ts';\nimport { SuggestionsDocument } from '${client}/generated/graphql.ts';\n${program}`,
@@ -70,10 +70,13 @@ async function compile(program: string): Promise<string> {
         noEmit: true,
         incremental: false,
         declaration: false,
+        // The program stands outside the tree and names the client by its whole path.
+        rewriteRelativeImportExtensions: false,
+        allowImportingTsExtensions: true,
         rootDir: '/',
         typeRoots: [join(projectRoot, 'node_modules/@types')],
       },
-      include: ['program.ts'],
+      include: ['program.mts'],
     }),
   );
   const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
