@@ -3,7 +3,7 @@
  * Joined are accusations of the same conduct against the same accused with the same victim; everything else stays apart.
  */
 
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -39,7 +39,9 @@ export async function storeAllegations(
   for (const found of findings.allegations) {
     const keys = matchKeysOf(found, findings.parties, ids.partyIds);
     const joined = await allegationByKeys(db, keys);
-    const id = joined ?? (await foundAllegation(db, article, version, found, ids.statementIds));
+    const words = wordsOf(found, version.text, ids.statementIds);
+    const id = joined ?? (await foundAllegation(db, article, found, words));
+    if (joined) await wordAsFirstReported(db, joined, article, words);
     await keepKeys(db, id, keys);
     const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
     const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
@@ -121,20 +123,40 @@ async function keepKeys(db: Database, allegationId: string, keys: readonly strin
     .onConflictDoNothing();
 }
 
+type Words = Pick<typeof allegations.$inferInsert, 'foundingStatementId' | 'claim' | 'attributedSentence'>;
+
+function wordsOf(found: FoundAllegation, text: string, statementIds: StatementIds): Words {
+  return {
+    foundingStatementId: statementIds.get(found.statements[0]!)!,
+    claim: text.slice(found.claim.start, found.claim.end),
+    attributedSentence: text.slice(found.sentence.start, found.sentence.end),
+  };
+}
+
+/** Articles arrive in any order: the claim is worded as the earliest of them words it. */
+async function wordAsFirstReported(db: Database, id: string, article: PublishedArticle, words: Words): Promise<void> {
+  if (article.publishedAt === null) return;
+  await db
+    .update(allegations)
+    .set(words)
+    .where(
+      and(
+        eq(allegations.id, id),
+        or(isNull(allegations.firstReportedAt), gt(allegations.firstReportedAt, article.publishedAt)),
+      ),
+    );
+}
+
 async function foundAllegation(
   db: Database,
   article: PublishedArticle,
-  version: { readonly text: string },
   found: FoundAllegation,
-  statementIds: StatementIds,
+  words: Words,
 ): Promise<string> {
-  const foundingStatementId = statementIds.get(found.statements[0]!)!;
-  const id = stableId('allegation', foundingStatementId, found.claim.start, found.claim.end);
+  const id = stableId('allegation', words.foundingStatementId, found.claim.start, found.claim.end);
   await db.insert(allegations).values({
     id,
-    foundingStatementId,
-    claim: version.text.slice(found.claim.start, found.claim.end),
-    attributedSentence: version.text.slice(found.sentence.start, found.sentence.end),
+    ...words,
     category: found.category,
     ...startingAxes,
     headline: headlineOf(startingAxes).headline,

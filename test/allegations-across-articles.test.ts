@@ -36,6 +36,18 @@ describe('an allegation that several articles report', () => {
     room.close();
   });
 
+  it('is worded as its earliest article words it, in whatever order they arrive', async () => {
+    const room = await newsroom();
+    const later = 'Morocco’s security services are accused of having targeted Emmanuel Macron with Pegasus spyware.';
+    await room.deliver('post', article('two', later, on('2021-07-21')));
+    await room.deliver('herald', article('one', claim, on('2021-07-20')));
+    expect((await targeting(room))[0]).toMatchObject({
+      attributedSentence: claim,
+      firstReportedAt: Date.parse('2021-07-20T08:00:00Z'),
+    });
+    room.close();
+  });
+
   it('stays two when another is the victim', async () => {
     const room = await newsroom();
     await room.deliver('herald', article('one', claim, on('2021-07-20')));

@@ -18,7 +18,7 @@ export interface Running {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Resolves when every source has been read once and the counts are printed; rejects with its output when it ends before. */
+/** Resolves when every source has been read once and the counts are printed; rejects with its output when it ends or hangs before. */
 export async function startDateline(
   folder: string,
   args: readonly string[] = [],
@@ -37,8 +37,11 @@ export async function startDateline(
     child.stderr?.on('data', read);
     ended.then((code) => reject(new Error(`dateline start ended with ${code}:\n${output}`)));
   });
+  // A process that hangs must not outlive its test.
+  const deadline = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  const url = await ready.finally(() => clearTimeout(deadline));
   return {
-    url: await ready,
+    url,
     process: child,
     output: () => output,
     stop: async (signal = 'SIGINT') => {
@@ -47,6 +50,9 @@ export async function startDateline(
     },
   };
 }
+
+/** Below the patience of the tests that wait for it. */
+const patienceMs = 50_000;
 
 /** Runs a command to its end. */
 export async function runDateline(
