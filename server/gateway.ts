@@ -9,6 +9,7 @@ import { useGraphiqlPage } from './graphiql.ts';
 import { useHealth } from './health.ts';
 import { type DocumentLimits, useDocumentLimits } from './limits.ts';
 import { useRequestLog } from './log.ts';
+import { useSignpost } from './signpost.ts';
 
 export interface GatewayOptions {
   readonly schema: GraphQLSchema;
@@ -32,6 +33,7 @@ export function createGateway(options: GatewayOptions) {
       useRequestLog(options.log),
       useHealth(options.whyNotReady),
       useGraphiqlPage('/graphql', options.examples),
+      useSignpost('/graphql'),
       useDocumentLimits(options.documentLimits),
     ],
     maskedErrors: { maskError: maskFaults(options.log) },

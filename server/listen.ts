@@ -19,12 +19,18 @@ export async function listen(handler: RequestListener, host: string, port: numbe
     server.once('error', (error) => reject(new Error(reasonOf(error, host, port), { cause: error })));
     server.listen(port, host, resolve);
   });
+  let isClosing = false;
+  // A connection kept alive would hold the end up for seconds after its last answer.
+  server.on('request', (_request, response) => {
+    response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
+  });
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     close: (capMs = 10_000) =>
       new Promise((resolve) => {
+        isClosing = true;
         const cap = setTimeout(() => server.closeAllConnections(), capMs);
         server.close(() => {
           clearTimeout(cap);

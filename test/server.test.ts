@@ -67,6 +67,12 @@ it('is up while it runs, and ready while its store answers', async () => {
   await dying.close();
 });
 
+it('shows the way to who asks at another address', async () => {
+  const response = await fetch(`${gateway.url}/api`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe('Nothing is at /api. GraphQL and GraphiQL are at /graphql.\n');
+});
+
 it('lets no page of another origin read answers unless its origin is set', async () => {
   const open = await serveForTest({ corsOrigins: ['https://desk.example'] });
   const asked = { headers: { origin: 'https://desk.example' } };

@@ -421,7 +421,10 @@ export const ThrownAwayDocument = new TypedDocumentString(`
     `, {"hash":"sha256:4e2b32bc2cb7db8e6c3aef575d1e22531589f01b6f298973ccd31a18a89cb1be"}) as unknown as TypedDocumentString<ThrownAwayQuery, ThrownAwayQueryVariables>;
 export const WhoAccusesWhomDocument = new TypedDocumentString(`
     query WhoAccusesWhom {
-  allegations(first: 10) {
+  allegations(
+    filter: {response: [DENIED, PARTLY_DENIED, DECLINED_COMMENT, ADMITTED]}
+    first: 10
+  ) {
     totalCount
     nodes {
       attributedSentence
@@ -449,7 +452,7 @@ export const WhoAccusesWhomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bc0eff0b52abddc22db80d4d73f458984c75bdac03d5b6d57e0d739e2d6279c0"}) as unknown as TypedDocumentString<WhoAccusesWhomQuery, WhoAccusesWhomQueryVariables>;
+    `, {"hash":"sha256:ae97a86cb85f05be155940e904ae4325edbc36f12c46b88c4ec3e1e2ea6b7d6a"}) as unknown as TypedDocumentString<WhoAccusesWhomQuery, WhoAccusesWhomQueryVariables>;
 export const WhoDeniedItDocument = new TypedDocumentString(`
     query WhoDeniedIt {
   statements(
