@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     server: { deps: { inline: [/@pothos/, /graphql-yoga/, /@graphql-yoga/, /@graphql-tools/] } },
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

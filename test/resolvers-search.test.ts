@@ -173,7 +173,7 @@ describe('no input reaches SQLite as syntax', () => {
       const faults = errors.filter((error) => error.extensions.code !== 'BAD_USER_INPUT');
       expect(faults, JSON.stringify(text)).toEqual([]);
     }
-  });
+  }, 120_000);
 
   it('quotes every word', () => {
     expect(compileSearch('a OR "b c"* NOT NEAR(d e, 2)')).toBe('("a" OR ("b c" * NOT NEAR("d" "e", 2)))');
