@@ -26,8 +26,10 @@ export interface TrainOptions {
   readonly rate?: number;
   /** Strength of the L2 pull to zero, per touched weight and step. */
   readonly decay?: number;
-  /** Share of features hidden in a step. */
+  /** Share of features hidden in a step (Srivastava et al. 2014). */
   readonly dropout?: number;
+  /** What the weights are multiplied with at the end, since nothing is hidden from then on; 1 − dropout is too careful. */
+  readonly scale?: number;
   readonly log?: (line: string) => void;
   readonly afterEpoch?: (epoch: number, weights: Trained) => void;
 }
@@ -47,6 +49,53 @@ export function trainChain(
   return options.method === 'crf'
     ? trainField(data, labels, features, options)
     : trainPerceptron(data, labels, features, options);
+}
+
+/**
+ * Trains twice: on all features, then on the `most` of them with the largest weights, so that a small file loses little.
+ * `keys` of the result are those that were kept.
+ */
+export function trainSelected(
+  data: ChainData,
+  labels: readonly string[],
+  keys: Uint32Array,
+  most: number,
+  options: TrainOptions,
+): Trained & { readonly keys: Uint32Array } {
+  if (keys.length <= most) return { keys, ...trainChain(data, labels, keys.length, options) };
+  const { weights } = trainChain(data, labels, keys.length, options);
+  const size = new Float32Array(keys.length);
+  for (let f = 0; f < keys.length; f++) {
+    for (let l = 0; l < labels.length; l++) {
+      size[f] = Math.max(size[f]!, Math.abs(weights[f * labels.length + l]!));
+    }
+  }
+  const least = size.slice().sort()[keys.length - most]!;
+  const numbers = new Int32Array(keys.length).fill(-1);
+  const kept: number[] = [];
+  for (let f = 0; f < keys.length; f++) {
+    if (size[f]! < least || kept.length === most) continue;
+    numbers[f] = kept.length;
+    kept.push(keys[f]!);
+  }
+  options.log?.(`the ${kept.length} features with the largest weights are trained alone`);
+  const chosen = onlyFeatures(data, numbers);
+  return { keys: Uint32Array.from(kept), ...trainChain(chosen, labels, kept.length, options) };
+}
+
+function onlyFeatures({ bounds, features, starts, labels }: ChainData, numbers: Int32Array): ChainData {
+  const left = new Uint32Array(features.length);
+  const from = new Uint32Array(starts.length);
+  let used = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    from[i] = used;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const number = numbers[features[k]!]!;
+      if (number >= 0) left[used++] = number;
+    }
+  }
+  from[starts.length - 1] = used;
+  return { bounds, features: left.slice(0, used), starts: from, labels };
 }
 
 function trainPerceptron(data: ChainData, labels: readonly string[], count: number, options: TrainOptions): Trained {
@@ -174,9 +223,8 @@ function trainField(data: ChainData, labels: readonly string[], count: number, o
     options.log?.(`epoch ${epoch}: loss ${(loss / data.labels.length).toFixed(4)} a token`);
     options.afterEpoch?.(epoch, { weights, transitions });
   }
-  // With every feature in sight, sums are larger than those that were trained on.
-  const shown = 1 - (options.dropout ?? 0);
-  return { weights: weights.map((weight) => weight * shown), transitions };
+  const scale = options.scale ?? 1;
+  return { weights: weights.map((weight) => weight * scale), transitions };
 }
 
 /** Forward and backward sums of one sequence, scaled at every token so that nothing overflows. */
