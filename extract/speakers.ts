@@ -1,6 +1,7 @@
 /** Who speaks: the party a source names, never a person for an unnamed source, and what kind of speaker that is. */
 
 import type { SpeakerKind } from '../vocabulary.ts';
+import type { Antecedents } from './antecedents.ts';
 import type { FoundParty, Span } from './findings.ts';
 import { anonymousNouns, documentNouns, representativeNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
@@ -16,13 +17,29 @@ export interface Speaker {
   readonly speaksFor: FoundParty | null;
 }
 
-export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: readonly Span[]): Speaker {
+/** What every reading of a speaker needs of the document. */
+export interface SpeakerContext {
+  readonly tagged: TaggedDocument;
+  readonly index: PartyIndex;
+  readonly antecedents: Antecedents;
+}
+
+/** `earlier` is who spoke in the sentence before: "he added" goes on with the same speaker where it can. */
+export function readSpeaker(
+  { tagged, index, antecedents }: SpeakerContext,
+  source: readonly Span[],
+  earlier: Speaker | null,
+): Speaker {
   const place = source[0];
   if (place === undefined) return { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
   const { doc } = tagged;
   const label = doc.text.slice(place.start, place.end);
   const head = headNoun(tagged, place);
-  const named = index.at(place);
+  const named = /^(?:he|she|it|they)$/i.test(label)
+    ? goesOn(label, earlier)
+      ? null
+      : (antecedents.find(tokensWithin(doc, place).first, [earlier?.party ?? null], true)[0] ?? null)
+    : index.at(place);
   if (/^(?:i|we|us|me)$/i.test(label))
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
@@ -44,6 +61,23 @@ export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: r
   // "The Moroccan government": the index gives a country for its government alone, and that is the state.
   if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
+}
+
+/** "They" after a crowd, "he" after "a witness": the pronoun means the unnamed speaker, and no party of the text. */
+export function goesOn(pronoun: string, speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.party !== null || speaker.label === null) return false;
+  if (/^(?:they|them|their)$/i.test(pronoun)) return /s$|\b(?:people|police|men|women)$/i.test(nounOf(speaker.label));
+  return /^(?:an?|one|another) /i.test(speaker.label) && anonymousNouns.has(nounOf(speaker.label).toLowerCase());
+}
+
+function nounOf(label: string): string {
+  return (
+    label
+      .split(/,|\b(?:of|in|at|from|for|with|on|who|close|familiar)\b/)[0]!
+      .trim()
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 /** "The Sudanese army" and "The army" are one: the noun of a definite phrase, by which parties without a name are matched. */

@@ -23,7 +23,7 @@ export function settleStances(tagged: TaggedDocument, drafts: readonly Draft[]):
       draft.isAccusation && draft.deed !== null ? [draft.deed.conduct, draft.deed.category] : [],
     ),
   );
-  return first.map((draft) => withItself(answerOf(tagged, draft, accused, alleged), accused));
+  return first.map((draft) => answerOf(tagged, draft, accused, alleged));
 }
 
 function accusationOf(tagged: TaggedDocument, draft: Draft): Pick<Draft, 'stance' | 'isAccusation'> {
@@ -95,13 +95,6 @@ function answerOf(
     (/^(?:claim|insist|maintain)$/.test(act.base) && !namesDeed(content));
   if (!rejects) return draft;
   return { ...draft, stance: 'DENIES', isAccusation: false };
-}
-
-/** A denial by an accused, or for one, is about that accused. */
-function withItself(draft: Draft, accused: ReadonlySet<FoundParty>): Draft {
-  if (draft.stance !== 'DENIES' && draft.stance !== 'ADMITS') return draft;
-  const self = [draft.speaker.party, draft.speaker.speaksFor].find((party) => party !== null && accused.has(party));
-  return self == null || draft.about.includes(self) ? draft : { ...draft, about: [self, ...draft.about] };
 }
 
 function speaksOfMoney(content: string): boolean {

@@ -2,16 +2,18 @@
 
 import { readAct } from './acts.ts';
 import { findAdvocates } from './advocates.ts';
+import { aimDrafts } from './aims.ts';
+import { readAntecedents } from './antecedents.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { readDeed } from './deeds.ts';
 import type { Draft } from './drafts.ts';
-import type { FoundParty, Span } from './findings.ts';
+import type { Span } from './findings.ts';
 import { findHedges } from './hedges.ts';
 import type { PartyIndex } from './parties.ts';
 import { phraseSpan, type TaggedDocument } from './phrases.ts';
-import { textOf } from './places.ts';
+import { textOf, tokensWithin } from './places.ts';
 import { quoteKindOf } from './quote-kinds.ts';
-import { definiteHead, readSpeaker } from './speakers.ts';
+import { definiteHead, readSpeaker, type Speaker } from './speakers.ts';
 import { settleStances } from './stances.ts';
 import { readTargets } from './targets.ts';
 
@@ -22,12 +24,17 @@ export function draftStatements(
   attributions: readonly Attribution[] = findAttributions(tagged),
 ): Draft[] {
   const advocates = findAdvocates(tagged, index);
+  const context = { tagged, index, antecedents: readAntecedents(tagged, index) };
+  let previous: { speaker: Speaker; sentence: number } | null = null;
   const drafts = attributions.map((attribution, i): Draft => {
     const act = readAct(tagged, attribution);
-    const own = readSpeaker(tagged, index, attribution.source);
+    const sentence = sentenceOf(tagged, attribution.cue[0]!);
+    const earlier = previous !== null && sentence - previous.sentence <= 1 ? previous.speaker : null;
+    const own = readSpeaker(context, attribution.source, earlier);
+    if (own.label !== null) previous = { speaker: own, sentence };
     const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };
     const deed = readDeed(tagged, attribution.content);
-    const targets = readTargets(tagged, index, attribution, act, speaker, deed);
+    const targets = readTargets(context, attribution, act, speaker, deed);
     return {
       ...attribution,
       id: `s${i + 1}`,
@@ -38,45 +45,19 @@ export function draftStatements(
       hedges: findHedges(tagged, attribution),
       deed,
       about: targets.parties,
+      others: targets.others,
       accused: targets.accused,
       accusedHead:
         targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),
       victim: targets.victim,
-      victimParty: targets.victim === null ? null : partyOf(index, phraseSpan(tagged.doc, targets.victim)),
+      victimParty: targets.victimParty,
       means: targets.means,
       isAccusation: false,
     };
   });
-  return aimAtKnownAccused(settleStances(tagged, drafts));
+  return aimDrafts(tagged, settleStances(tagged, drafts));
 }
 
-/** "The phone of Emmanuel Macron", "Macron’s phone": what belongs to the only person named stands for that person. */
-function partyOf(index: PartyIndex, place: Span): FoundParty | null {
-  const named = index.at(place);
-  if (named !== null) return named;
-  const [only, ...others] = index.within(place).filter((party) => party.type === 'PERSON');
-  return others.length === 0 ? (only ?? null) : null;
-}
-
-/**
- * A claimant who has accused somebody and goes on without naming anybody still means the same accused:
- * "she was forced to work", said by her who accuses the church.
- */
-function aimAtKnownAccused(drafts: readonly Draft[]): Draft[] {
-  const accusedBy = new Map<string, Draft['about']>();
-  return drafts.map((draft) => {
-    const claimant = draft.speaker.party;
-    const key = claimant?.id ?? null;
-    if (key === null) return draft;
-    const others = draft.about.filter((party) => party !== claimant);
-    if (draft.isAccusation && others.length > 0 && draft.about.length === others.length) {
-      accusedBy.set(key, others);
-      return draft;
-    }
-    const known = accusedBy.get(key);
-    const speaksOfItself = draft.about.length === 0 || draft.about.every((party) => party === claimant);
-    const goesOn =
-      draft.act.base === 'claim' || draft.isAccusation || (draft.deed !== null && draft.stance === 'ASSERTS');
-    return known !== undefined && speaksOfItself && goesOn ? { ...draft, about: known, isAccusation: true } : draft;
-  });
+function sentenceOf({ doc }: TaggedDocument, place: Span): number {
+  return doc.tokens[tokensWithin(doc, place).first]!.sentence;
 }

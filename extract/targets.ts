@@ -1,69 +1,105 @@
 /** Whom a content is about: for an accusation the accused, never the victim; for a request also the party asked. */
 
+import type { Stance } from '../vocabulary.ts';
 import type { Act } from './acts.ts';
+import { type Antecedents, isPronoun } from './antecedents.ts';
 import type { Attribution } from './attributions.ts';
 import { type Clause, readClause } from './clauses.ts';
 import type { Deed } from './deeds.ts';
 import type { FoundParty, Span } from './findings.ts';
 import { doneToSomebody } from './lexicon/conduct.ts';
+import { authorityNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { tokensWithin } from './places.ts';
-import type { Speaker } from './speakers.ts';
+import { goesOn, type Speaker } from './speakers.ts';
 
 export interface Targets {
   readonly parties: readonly FoundParty[];
   /** The accused as worded; null where the content accuses nobody it names. */
   readonly accused: Phrase | null;
+  /** Whom the content names beside its subject and its speaker, the likeliest alone. */
+  readonly others: readonly FoundParty[];
   readonly victim: Phrase | null;
+  readonly victimParty: FoundParty | null;
   readonly means: Phrase | null;
 }
 
+/** What every reading of a target needs of the document. */
+export interface TargetContext {
+  readonly tagged: TaggedDocument;
+  readonly index: PartyIndex;
+  readonly antecedents: Antecedents;
+}
+
 export function readTargets(
-  tagged: TaggedDocument,
-  index: PartyIndex,
+  context: TargetContext,
   attribution: Attribution,
   act: Act,
   speaker: Speaker,
   deed: Deed | null,
 ): Targets {
-  const whom = readAccused(tagged, index, attribution, act, speaker, deed);
+  const { tagged } = context;
   const clause = readClause(tagged, wholeOf(tagged, attribution));
-  if (deed === null) return { ...whom, victim: null, means: null };
+  const whom = readAccused(context, attribution, act, speaker, deed, clause);
+  const others = besides(context, attribution, speaker, clause);
+  if (deed === null) return { ...whom, others, victim: null, victimParty: null, means: null };
   const done = isState(deed) || (clause.isPassive && isDoneTo(tagged, clause.verb, deed));
   const acts = !clause.isPassive && isDoneTo(tagged, clause.verb, deed) && doneToSomebody.has(deed.conduct);
   const candidate = done ? clause.subject : acts ? withoutMeans(clause) : null;
-  const isAccused = candidate !== null && candidate.first === whom.accused?.first;
-  return { ...whom, victim: isAccused ? null : candidate, means: clause.means };
+  const victim = candidate !== null && candidate.first === whom.accused?.first ? null : candidate;
+  const victimParty = victim === null ? null : suffers(context, attribution, victim, speaker);
+  return { ...whom, others, victim, victimParty, means: clause.means };
+}
+
+/** "The phone of Emmanuel Macron", "his phone": what belongs to the only person named stands for that person. */
+function suffers(
+  { tagged, index, antecedents }: TargetContext,
+  attribution: Attribution,
+  victim: Phrase,
+  speaker: Speaker,
+): FoundParty | null {
+  const place = phraseSpan(tagged.doc, victim);
+  if (isPronoun(tagged.doc.tokens[victim.first]!.lower))
+    return antecedents.find(victim.first, [speaker.party], isOpening(tagged, attribution, victim))[0] ?? null;
+  const named = index.at(place);
+  if (named !== null) return named;
+  const [only, ...others] = index.within(place).filter((party) => party.type === 'PERSON');
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function readAccused(
-  tagged: TaggedDocument,
-  index: PartyIndex,
+  context: TargetContext,
   attribution: Attribution,
   act: Act,
   speaker: Speaker,
   deed: Deed | null,
+  clause: Clause,
 ): Pick<Targets, 'parties' | 'accused'> {
+  const { tagged, index } = context;
+  // Who accuses somebody of a deed means somebody else by "he".
+  const claims = ACCUSING.has(act.stance) && !clause.isPassive ? { ...speaker, party: null, speaksFor: null } : speaker;
+  const resolved = (phrase: Phrase) => resolve(context, phrase, claims, isOpening(tagged, attribution, phrase));
   const named = accusedByCue(tagged, attribution, act);
-  if (named !== null) return { parties: resolve(tagged, index, [named]), accused: named };
+  if (named !== null) return { parties: resolved(named), accused: named };
   if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
-    return { parties: asked(tagged, index, attribution, speaker), accused: null };
-  const clause = readClause(tagged, wholeOf(tagged, attribution));
+    return { parties: asked(context, attribution, speaker), accused: null };
   if (deed !== null && clause.isPassive) {
-    if (clause.agent !== null) return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
+    if (clause.agent !== null) return { parties: resolved(clause.agent), accused: clause.agent };
     const maker = makerOf(tagged, index, attribution);
     if (maker !== null) return { parties: [maker.party], accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], accused: null };
   }
   const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
-  if (bearer !== null) return { parties: resolve(tagged, index, [bearer]), accused: bearer };
-  const subject = clause.subject;
-  const parties = subject === null ? [] : resolve(tagged, index, [subject]);
-  if (parties.length > 0) return { parties, accused: performs(tagged, clause, deed) ? subject : null };
-  if (deed !== null && clause.agent !== null)
-    return { parties: resolve(tagged, index, [clause.agent]), accused: clause.agent };
-  return { parties: mentioned(index, attribution, speaker).slice(0, 1), accused: null };
+  if (bearer !== null) return { parties: resolved(bearer), accused: bearer };
+  const { subject } = clause;
+  const parties = subject === null || isInquiring(tagged, clause) ? [] : resolved(subject);
+  const accused = subject !== null && performs(tagged, clause, deed) ? subject : null;
+  if (parties.length > 0 || accused !== null) return { parties, accused };
+  if (deed !== null && clause.agent !== null) return { parties: resolved(clause.agent), accused: clause.agent };
+  // "The suspected murder of Vale": what hangs on the noun is no accused.
+  if (act.kind === 'adjective' || (act.kind === 'noun' && clause.verb === null)) return { parties: [], accused: null };
+  return { parties: besides(context, attribution, speaker, clause), accused: null };
 }
 
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
@@ -114,16 +150,17 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
   return null;
 }
 
+const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
 const REACH = 40;
 const ARRESTS =
   /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
 
-/** "The driver | allegedly | moved the car": what the cue interrupts within a sentence is one clause. */
+/** "The driver | allegedly | moved the car": what the cue interrupts within a sentence is one clause; else the first words said. */
 function wholeOf({ doc }: TaggedDocument, { content }: Attribution): Span {
   const first = content[0]!;
   const last = content.at(-1)!;
   const sentenceOf = (span: Span) => doc.tokens[tokensWithin(doc, span).first]?.sentence;
-  return sentenceOf(first) === sentenceOf(last) ? { start: first.start, end: last.end } : last;
+  return sentenceOf(first) === sentenceOf(last) ? { start: first.start, end: last.end } : first;
 }
 
 /** Being on a list is no deed of whom the list names. */
@@ -174,12 +211,42 @@ function makerOf(
   return null;
 }
 
-function asked(tagged: TaggedDocument, index: PartyIndex, attribution: Attribution, speaker: Speaker): FoundParty[] {
+/** The party asked, then those that the thing asked for concerns. */
+function asked({ tagged, index }: TargetContext, attribution: Attribution, speaker: Speaker): FoundParty[] {
   const cueEnd = attribution.cue.at(-1)!.end;
   const start = attribution.content[0]!.start;
   const listener = start > cueEnd ? index.within({ start: cueEnd, end: start }) : [];
   const called = /^(?:on|for)\b/i.test(tagged.doc.text.slice(start, start + 4)) ? [] : listener;
   return unique([...called.slice(0, 1), ...mentioned(index, attribution, speaker).slice(0, 2)]);
+}
+
+/** "Police searched his home", "prosecutors raided the firm": about whom it is done to, not about who does it. */
+function isInquiring({ doc }: TaggedDocument, { subject, verb, isPassive }: Clause): boolean {
+  if (subject === null || verb === null || isPassive) return false;
+  const words = doc.text.slice(doc.tokens[subject.first]!.start, doc.tokens[subject.last]!.end);
+  return authorityNouns.test(words) && INQUIRES.test(doc.tokens[verb]!.lower);
+}
+
+const INQUIRES =
+  /^(?:raid|search|seiz|arrest|detain|question|interrogat|track|trac|summon|charg|indict|sentenc|convict|remand|investigat|prob|examin|interview|jail|fin|acquit|clear|releas|nam|identif)(?:e|es|ed|ied|s|ing)?$/;
+
+/** The object, else a person that a pronoun or a name means, else whoever is named. */
+function besides(context: TargetContext, attribution: Attribution, speaker: Speaker, clause: Clause): FoundParty[] {
+  const { tagged, index, antecedents } = context;
+  const isOther = (party: FoundParty | null) => party !== null && party !== speaker.party;
+  const object = clause.object === null ? [] : resolve(context, clause.object, speaker, false).filter(isOther);
+  const [direct] = object;
+  if (direct !== undefined && direct.type !== 'COUNTRY') return [direct];
+  const [first] = mentioned(index, attribution, speaker);
+  if (first?.type === 'PERSON') return [first];
+  const { first: from, end } = tokensWithin(tagged.doc, attribution.content[0]!);
+  for (let k = from; k < Math.min(end, from + REACH); k++) {
+    if (!/^(?:he|him|his|she|her)$/.test(tagged.doc.tokens[k]!.lower)) continue;
+    const meant = antecedents.find(k, [speaker.speaksFor, speaker.party], k === from).filter(isOther);
+    if (meant.length > 0) return meant;
+    break;
+  }
+  return first === undefined ? [] : [first];
 }
 
 function mentioned(index: PartyIndex, { content }: Attribution, speaker: Speaker): FoundParty[] {
@@ -188,23 +255,37 @@ function mentioned(index: PartyIndex, { content }: Attribution, speaker: Speaker
   return unique(others.length > 0 ? others : found);
 }
 
-function resolve({ doc }: TaggedDocument, index: PartyIndex, phrases: readonly Phrase[]): FoundParty[] {
-  const found: FoundParty[] = [];
-  for (const phrase of phrases) {
-    const span: Span = phraseSpan(doc, phrase);
-    const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');
-    const parties = joined ? index.within(span) : [index.at(span)];
-    for (const party of parties) if (party !== null) found.push(party);
-    // "Morocco’s security services", "US officials": where the body itself is no party, its country stands for it.
-    if (found.length === 0)
-      found.push(
-        ...index
-          .within(span)
-          .filter((party) => party.type === 'COUNTRY')
-          .slice(0, 1),
-      );
+/** The phrase is the first thing said: a pronoun there means the speaker whom it fits. */
+function isOpening({ doc }: TaggedDocument, { content }: Attribution, { first }: Phrase): boolean {
+  const opening = tokensWithin(doc, content[0]!).first;
+  return first >= opening && first - opening <= 2;
+}
+
+/** The parties a phrase means: itself, those it joins, whoever a pronoun stands for, else whose the thing is. */
+function resolve(context: TargetContext, phrase: Phrase, speaker: Speaker, opens: boolean): FoundParty[] {
+  const { tagged, index, antecedents } = context;
+  const { doc } = tagged;
+  const speakers = [speaker.speaksFor, speaker.party];
+  const { lower } = doc.tokens[phrase.first]!;
+  if (opens && goesOn(lower, speaker)) return [];
+  if (phrase.first === phrase.last && isPronoun(lower)) {
+    const named = lower.endsWith('self')
+      ? index.at(phraseSpan(doc, { first: phrase.first - 1, last: phrase.first - 1 }))
+      : null;
+    return named === null ? antecedents.find(phrase.first, speakers, opens) : [named];
   }
-  return unique(found);
+  const span = phraseSpan(doc, phrase);
+  const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');
+  const named = joined ? index.within(span) : [index.at(span)].filter((party) => party !== null);
+  if (named.length > 0) return unique(named);
+  if (isPronoun(lower)) {
+    const owners = antecedents.find(phrase.first, speakers, opens);
+    if (owners.length > 0) return owners;
+  }
+  const inside = index.within(span);
+  const owners = inside.filter((party) => party.type !== 'COUNTRY');
+  // "Morocco’s security services", "US officials": where the body itself is no party, its country stands for it.
+  return (owners.length > 0 ? owners : inside).slice(0, 1);
 }
 
 function unique(parties: readonly FoundParty[]): FoundParty[] {

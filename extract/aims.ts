@@ -1,0 +1,80 @@
+/**
+ * Whom a statement is about, once all accusations of the text are known: a denial is about who denies, an accusation that names
+ * nobody about whom its claimant or its deed has for an accused, talk of "the suspect" about the one who stands accused.
+ */
+
+import type { Draft } from './drafts.ts';
+import type { FoundParty } from './findings.ts';
+import type { TaggedDocument } from './phrases.ts';
+import { textOf } from './places.ts';
+
+export function aimDrafts(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
+  const aimed = aimAccusations(drafts);
+  const accused = new Set(aimed.flatMap((draft) => (draft.isAccusation ? draft.about : [])));
+  const sole = soleAccused(aimed);
+  return aimed.map((draft): Draft => {
+    if (draft.isAccusation) return draft;
+    if (draft.stance === 'DENIES' || draft.stance === 'PARTLY_DENIES' || draft.stance === 'ADMITS')
+      return { ...draft, about: ofAnswer(draft, accused) };
+    return { ...draft, about: ofStatement(tagged, draft, accused, sole) };
+  });
+}
+
+/**
+ * A claimant who has accused somebody and goes on without naming anybody still means the same accused ("she was forced to
+ * work", said by her who accuses the church); anybody else means who is accused of that deed, told last before it.
+ */
+function aimAccusations(drafts: readonly Draft[]): Draft[] {
+  const byClaimant = new Map<string, readonly FoundParty[]>();
+  const byDeed = new Map<string, readonly FoundParty[]>();
+  return drafts.map((draft) => {
+    const { speaker, deed } = draft;
+    const claimant = speaker.party;
+    const others = draft.about.filter((party) => party !== claimant && party !== draft.victimParty);
+    if (draft.isAccusation && others.length > 0) {
+      if (claimant !== null) byClaimant.set(claimant.id, others);
+      if (deed !== null) byDeed.set(deed.conduct, others).set(deed.category, others);
+      return { ...draft, about: others };
+    }
+    const known = claimant === null ? undefined : byClaimant.get(claimant.id);
+    const goesOn = draft.act.base === 'claim' || draft.isAccusation || (deed !== null && draft.stance === 'ASSERTS');
+    if (known !== undefined && others.length === 0 && goesOn) return { ...draft, about: known, isAccusation: true };
+    if (!draft.isAccusation || draft.accused !== null) return draft;
+    const deeds = deed === null ? undefined : (byDeed.get(deed.conduct) ?? byDeed.get(deed.category));
+    return { ...draft, about: deeds?.filter((party) => party !== claimant) ?? [] };
+  });
+}
+
+/** The accused whom most accusations of the text name; null where two share the lead. */
+function soleAccused(drafts: readonly Draft[]): FoundParty | null {
+  const counts = new Map<FoundParty, number>();
+  for (const draft of drafts)
+    if (draft.isAccusation) for (const party of draft.about) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** Who answers for itself, or for whom it is answered, and whom else the answer names. */
+function ofAnswer({ speaker, about, act }: Draft, accused: ReadonlySet<FoundParty>): readonly FoundParty[] {
+  const answering = [speaker.party, speaker.speaksFor].filter((party) => party !== null);
+  const self = answering.find((party) => accused.has(party)) ?? (act.base === 'deny' ? answering.at(-1) : undefined);
+  if (self === undefined || about.includes(self)) return about;
+  return [self, ...about];
+}
+
+/** To speak of oneself is no target, unless one stands accused. */
+function ofStatement(
+  tagged: TaggedDocument,
+  draft: Draft,
+  accused: ReadonlySet<FoundParty>,
+  sole: FoundParty | null,
+): readonly FoundParty[] {
+  const { speaker, others } = draft;
+  const about = draft.about.filter((party) => party !== speaker.party || accused.has(party));
+  if (about.length > 0) return about;
+  if (others.length > 0) return others;
+  return sole !== null && speaker.party !== sole && THE_ACCUSED.test(textOf(tagged.doc, draft.content)) ? [sole] : [];
+}
+
+const THE_ACCUSED =
+  /\bthe (?:accused|suspect|defendant|culprit|convict|fugitive|perpetrator|attacker|gunman|killer|verdict|trial|killing|murder|attack|crime|shooting|judge?ment|sentence|indictment|prosecution)\b/i;
