@@ -7,6 +7,7 @@ import type { Attribution } from './attributions.ts';
 import { type Clause, readClause } from './clauses.ts';
 import type { Deed } from './deeds.ts';
 import type { FoundParty, Span } from './findings.ts';
+import { involving } from './lexicon/blame.ts';
 import { doneToSomebody } from './lexicon/conduct.ts';
 import { authorityNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
@@ -170,7 +171,8 @@ function isState(deed: Deed): boolean {
 
 /** The subject does the deed itself: its verb names it, or takes it for an object. "Called for an inquiry into fraud" does not. */
 function performs({ doc }: TaggedDocument, clause: Clause, deed: Deed | null): boolean {
-  if (deed === null || clause.isPassive || clause.verb === null || isState(deed)) return false;
+  if (deed === null || clause.verb === null || isState(deed)) return false;
+  if (clause.isPassive && !involving.test(doc.tokens[clause.verb]!.lower)) return false;
   if (deed.at < clause.verb - 1) return false;
   for (let k = clause.verb + 1; k < deed.at; k++) if (LEADS_AWAY.test(doc.tokens[k]!.lower)) return false;
   return true;
