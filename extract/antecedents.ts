@@ -45,7 +45,9 @@ export function readAntecedents(tagged: TaggedDocument, index: PartyIndex): Ante
       const pair = /^the/.test(lower) ? pairBefore(tagged, index, token) : [];
       if (pair.length > 0) return pair;
       const search = { tagged, index, fits, gender, genders };
-      const found = inSentence(search, token) ?? speaker ?? inSentencesBefore(search, token);
+      // "They" is seldom a body named long before.
+      const back = /^the/.test(lower) ? 1 : SENTENCES_BACK;
+      const found = inSentence(search, token) ?? speaker ?? inSentencesBefore(search, token, back);
       return found === null ? [] : [found];
     },
   };
@@ -103,15 +105,15 @@ function inSentence(search: Search, token: number): FoundParty | null {
 }
 
 /** A sentence that opens with the same pronoun goes on about whom it means. */
-function inSentencesBefore(search: Search, token: number, chain = LONGEST_CHAIN): FoundParty | null {
+function inSentencesBefore(search: Search, token: number, back: number, chain = LONGEST_CHAIN): FoundParty | null {
   const { tokens, sentences } = search.tagged.doc;
   const own = tokens[token]!.sentence;
-  for (let sentence = own - 1; sentence >= Math.max(0, own - SENTENCES_BACK); sentence--) {
+  for (let sentence = own - 1; sentence >= Math.max(0, own - back); sentence--) {
     const { first, end } = sentences[sentence]!;
     const known = likeliest(search, first, end);
     const isSure = known !== null && search.genders.get(known) === search.gender;
     const pronoun = search.gender === null || isSure ? null : samePronoun(search, first, end);
-    const meant = pronoun === null || chain === 0 ? null : inSentencesBefore(search, pronoun, chain - 1);
+    const meant = pronoun === null || chain === 0 ? null : inSentencesBefore(search, pronoun, back, chain - 1);
     if (meant !== null || known !== null) return meant ?? known;
   }
   return null;

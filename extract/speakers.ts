@@ -39,11 +39,13 @@ export function readSpeaker(
     ? goesOn(label, earlier)
       ? null
       : (antecedents.find(tokensWithin(doc, place).first, [earlier?.party ?? null], true)[0] ?? null)
-    : index.at(place);
+    : (officeHolder(tagged, index, place) ?? index.at(place));
   if (/^(?:i|we|us|me)$/i.test(label))
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
     return { party: null, label, kind: 'UNNAMED', speaksFor: null };
+  const author = named === null && documentNouns.has(head) ? authorOf(tagged, index, place) : null;
+  if (author !== null) return { party: author, label, kind: 'DOCUMENT', speaksFor: author };
   const principal = REPRESENTS.test(head) ? (index.within(place)[0] ?? null) : null;
   if (named === null)
     return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: principal };
@@ -61,6 +63,29 @@ export function readSpeaker(
   // "The Moroccan government": the index gives a country for its government alone, and that is the state.
   if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
+}
+
+/** "Superintendent of Police Vera Stone", "Minister for Health Ola Brink": the office hangs on no other person. */
+function officeHolder({ doc }: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {
+  const person = index.within(place).find((party) => party.type === 'PERSON');
+  const mention = person === undefined ? undefined : placesWithin(person.mentions, place)[0];
+  if (person === undefined || mention === undefined) return null;
+  return OFFICE.test(doc.text.slice(place.start, mention.start)) ? person : null;
+}
+
+const OFFICE =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}?(?:ministers?|secretary|director|superintendent|inspector|commissioner|chief|head|chair(?:man|woman)?|officer|governor|speaker|commander|professor|dean) (?:of|for) (?:(?!President|Prime|Mr|Mrs|Ms|Dr|King|Queen|Prince|Senator|Judge|Sir)[\p{L}-]+ ){1,4}$/iu;
+
+/** "The ministry’s letter", "a report by the committee": its author says what it says, not whom it is about. */
+function authorOf(tagged: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {
+  const { first, end } = tokensWithin(tagged.doc, place);
+  for (let k = first; k < end; k++) {
+    if (tagged.classes[k] === 'genitive')
+      return index.within({ start: place.start, end: tagged.doc.tokens[k]!.end }).at(-1) ?? null;
+    if (/^(?:by|from)$/.test(tagged.doc.tokens[k]!.lower))
+      return index.within({ start: tagged.doc.tokens[k]!.end, end: place.end })[0] ?? null;
+  }
+  return null;
 }
 
 /** "They" after a crowd, "he" after "a witness": the pronoun means the unnamed speaker, and no party of the text. */

@@ -49,7 +49,10 @@ const REFUSES = /^(?:reject|dismiss|disavow|repudiate|renounce|rebuff|dispute)$/
 
 /** "Said" and its like, by what is said of whom. */
 function accusesInWords(draft: Draft, content: string): Settled {
-  const { stance, deed, act, about, speaker } = draft;
+  const { stance, act, about, speaker } = draft;
+  if (WISHING.test(act.base)) return { stance, isAccusation: false };
+  // Being selected, listed or paid is conduct, but no wrong by itself.
+  const deed = draft.deed?.category === 'UNKNOWN' ? null : draft.deed;
   const isNamed = about.some((party) => party !== speaker.party && party !== draft.victimParty);
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
   if (!isNamed && !isWorded) return { stance, isAccusation: false };
@@ -61,6 +64,10 @@ function accusesInWords(draft: Draft, content: string): Settled {
   if (quiet.test(content) || EXPECTING.test(head)) return { stance, isAccusation: false };
   return { stance: suspects && deed !== null && act.kind === 'verb' ? 'SUSPECTS' : stance, isAccusation: true };
 }
+
+/** Cues of wishes, plans, feelings and praise: what hangs on them accuses nobody. */
+const WISHING =
+  /^(?:want|hope|plan|intend|expect|seem|appear|refuse|decide|seek|offer|prefer|decline|aim|vow|pledge|promise|swear|threaten|agree|go|feel|predict|estimate|praise|applaud|laud|hail|welcome|endorse|support|identify|imagine|remember|learn|wonder|joke|quip|propose)$/;
 
 /** Characters in which the first verb of a content stands. */
 const HEAD = 90;

@@ -29,7 +29,8 @@ export function draftStatements(
   const drafts = attributions.map((attribution, i): Draft => {
     const act = readAct(tagged, attribution);
     const sentence = sentenceOf(tagged, attribution.cue[0]!);
-    const earlier = previous !== null && sentence - previous.sentence <= 1 ? previous.speaker : null;
+    const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
+    const earlier = previous !== null && opening - previous.sentence <= 1 ? previous.speaker : null;
     const own = readSpeaker(context, attribution.source, earlier);
     if (own.label !== null) previous = { speaker: own, sentence };
     const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };

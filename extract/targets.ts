@@ -12,7 +12,7 @@ import { doneToSomebody } from './lexicon/conduct.ts';
 import { authorityNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
-import { tokensWithin } from './places.ts';
+import { placesWithin, tokensWithin } from './places.ts';
 import { goesOn, type Speaker } from './speakers.ts';
 
 export interface Targets {
@@ -81,7 +81,7 @@ function readAccused(
   // Who accuses somebody of a deed means somebody else by "he".
   const claims = ACCUSING.has(act.stance) && !clause.isPassive ? { ...speaker, party: null, speaksFor: null } : speaker;
   const resolved = (phrase: Phrase) => resolve(context, phrase, claims, isOpening(tagged, attribution, phrase));
-  const named = accusedByCue(tagged, attribution, act);
+  const named = accusedByCue(context, attribution, act);
   if (named !== null) return { parties: resolved(named), accused: named };
   if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
     return { parties: asked(context, attribution, speaker), accused: null };
@@ -104,24 +104,31 @@ function readAccused(
 }
 
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
-function accusedByCue(tagged: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
+function accusedByCue(context: TargetContext, { cue, content }: Attribution, act: Act): Phrase | null {
+  const { tagged } = context;
   const { first, end } = tokensWithin(tagged.doc, cue[0]!);
   const floor = tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.first;
   if (act.kind === 'verb' && act.takesAccused) {
     if (act.isPassive) return phraseBefore(tagged, first, floor);
     const start = tokensWithin(tagged.doc, content[0]!).first;
     const object = phraseAfter(tagged, start, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.end);
-    return object === null ? null : withoutCharge(tagged, object);
+    return object === null ? null : withoutCharge(context, object);
   }
   if (act.kind === 'noun' && /^against$/.test(tagged.doc.tokens[end]?.lower ?? ''))
     return phraseAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
   return null;
 }
 
-/** "The mayor | of theft", "the head of the bank | of theft": what brings the charge ends the accused. */
-function withoutCharge({ doc, classes }: TaggedDocument, { first, last }: Phrase): Phrase {
+/** "The mayor | of theft", "the head of the bank | of theft": what brings the charge ends the accused; a name is whole. */
+function withoutCharge({ tagged, index }: TargetContext, { first, last }: Phrase): Phrase {
+  const { doc, classes } = tagged;
+  const place = phraseSpan(doc, { first, last });
+  const names = index.within(place).flatMap((party) => placesWithin(party.mentions, place));
+  const isInName = (k: number) =>
+    names.some((name) => name.start < doc.tokens[k]!.start && doc.tokens[k]!.end < name.end);
   const brings: number[] = [];
-  for (let k = first + 1; k < last; k++) if (/^(?:of|for|with|on|in|over)$/.test(doc.tokens[k]!.lower)) brings.push(k);
+  for (let k = first + 1; k < last; k++)
+    if (/^(?:of|for|with|on|in|over)$/.test(doc.tokens[k]!.lower) && !isInName(k)) brings.push(k);
   const [nearest, second] = brings;
   if (nearest === undefined) return { first, last };
   const isName = /^(?:name|pronoun)$/.test(classes[nearest - 1]!);

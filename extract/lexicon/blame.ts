@@ -2,7 +2,7 @@
 
 /** Says of somebody that it did wrong, without a word for the deed. */
 export const blaming =
-  /\b(?:fail(?:ed|s|ing|ure|ures) (?:to|of)|blam\w+|to blame|culpable|accountable for|responsible for|irresponsib\w*|incompeten\w+|mismanag\w+|mishandl\w+|betray\w*|hypocri\w+|disgrac\w+|shameful\w*|scandalous|outrageous|unethical|dishonest\w*|immoral|reckless\w*|careless\w*|turn(?:ed|ing)? a blind eye|ignor(?:ed|ing) (?:warnings?|calls?|complaints?|concerns?|rules?|the law)|abus(?:e|ed|ing) (?:of )?(?:power|office|position)|cover(?:ed|ing)[ -]up|hid(?:den|ing)? the|withh(?:eld|olding)|meddl\w+|complicit\w*|threat to|puppets?|propaganda|aggression|interfer(?:ed|ing|ence)|undermin(?:e|es|ed|ing)|violat(?:e|es|ed|ing|ions?)|breach(?:es|ed|ing)?)\b/i;
+  /\b(?:fail(?:ed|s|ing|ure|ures) (?:to|of)|(?:destroy|tamper|hid)\w* (?:with )?(?:[\p{L}-]+ ){0,3}evidence|blam\w+|to blame|culpable|accountable for|responsible for|irresponsib\w*|incompeten\w+|mismanag\w+|mishandl\w+|betray\w*|hypocri\w+|disgrac\w+|shameful\w*|scandalous|outrageous|unethical|dishonest\w*|immoral|reckless\w*|careless\w*|turn(?:ed|ing)? a blind eye|ignor(?:ed|ing) (?:warnings?|calls?|complaints?|concerns?|rules?|the law)|abus(?:e|ed|ing) (?:of )?(?:power|office|position)|cover(?:ed|ing)[ -]up|hid(?:den|ing)? the|withh(?:eld|olding)|meddl\w+|complicit\w*|threat to|puppets?|propaganda|aggression|interfer(?:ed|ing|ence)|undermin(?:e|es|ed|ing)|violat(?:e|es|ed|ing|ions?)|breach(?:es|ed|ing)?)\b/iu;
 
 /** Cues that blame by themselves when their object is a party: "criticised the ministry for …". */
 export const blamingVerbs: ReadonlySet<string> = new Set(
