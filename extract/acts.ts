@@ -75,6 +75,9 @@ function headVerb(words: readonly string[]): number | null {
   return fallback;
 }
 
+const TELLING = /^(?:tell|warn|advise|remind|instruct|direct|command|invite|encourage|caution|implore|beg)$/;
+/** "The accused not to interfere", "to leave at once": what somebody is told to do. */
+const BIDDING = /^(?:[\p{L}’'-]+ ){0,5}?(?:not )?to \p{L}+/u;
 const INQUIRY = /\b(?:investigat\w+|inquir(?:y|ies)|enquir(?:y|ies)|probes?|review commission)\b/i;
 const COMMENT =
   /^to (?:comment|answer|say|discuss|speak|elaborate|respond|be interviewed|talk|provide comment|give)\b/i;
@@ -91,9 +94,13 @@ function verbStance(
     ? after.map((word) => carriedNouns.get(word)).find((known) => known !== undefined)
     : undefined;
   if (carried !== undefined) return carried;
+  if (words.includes('allegedly') && !/^(?:say|tell|claim|state)$/.test(base)) return 'ACCUSES';
   if (openingVerbs.has(base) && startsInquiry(content)) return 'OPENS_INVESTIGATION';
   if (/^(?:decline|refuse)$/.test(base) && COMMENT.test(content)) return 'DECLINES_COMMENT';
   if (isNegated) return negatedStance(base, stance, words);
+  if (base === 'plead' && /\bguilty\b/i.test(`${words.join(' ')} ${content}`))
+    return /\bnot guilty\b/i.test(`${words.join(' ')} ${content}`) ? 'DENIES' : 'ADMITS';
+  if (TELLING.test(base) && BIDDING.test(content)) return 'REQUESTS';
   if (base === 'ask')
     return /^(?:if|whether|what|why|how|when|where|who|about)\b/i.test(content) || /\?$/.test(content)
       ? 'QUESTIONS'

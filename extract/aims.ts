@@ -30,7 +30,9 @@ function aimAccusations(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { speaker, deed } = draft;
     const claimant = speaker.party;
-    const others = draft.about.filter((party) => party !== claimant && party !== draft.victimParty);
+    const named = draft.about.filter((party) => party !== claimant && party !== draft.victimParty);
+    // "I blame the mayor": the speaker is the subject, the accused stands beside it.
+    const others = named.length > 0 || draft.stance !== 'ACCUSES' ? named : draft.others;
     if (draft.isAccusation && others.length > 0) {
       if (claimant !== null) byClaimant.set(claimant.id, others);
       if (deed !== null) byDeed.set(deed.conduct, others).set(deed.category, others);

@@ -6,11 +6,12 @@
 import type { Stance } from '../vocabulary.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
-import { blaming, blamingVerbs, quiet, suspecting } from './lexicon/blame.ts';
-import { answeredNouns, complying, evasive, negating, rejecting } from './lexicon/denial.ts';
+import { blaming, blamingOneself, blamingVerbs, judges, quiet, suffering, suspecting } from './lexicon/blame.ts';
+import { doneOnPurpose } from './lexicon/conduct.ts';
+import { answeredNouns, clearing, complying, evasive, negating, rejecting } from './lexicon/denial.ts';
 import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import type { TaggedDocument } from './phrases.ts';
-import { textOf } from './places.ts';
+import { textOf, tokensWithin } from './places.ts';
 
 const SAYING: ReadonlySet<Stance> = new Set(['ASSERTS', 'REPORTS']);
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
@@ -42,28 +43,70 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
   }
   if (!SAYING.has(stance)) return { stance, isAccusation: false };
   if (answeredNouns.test(content) && rejecting.test(content)) return { stance: 'DENIES', isAccusation: false };
-  return accusesInWords(draft, content);
+  if (clears(draft, content)) return { stance: 'DENIES', isAccusation: false };
+  if (isDemand(tagged, draft, content)) return { stance: 'REQUESTS', isAccusation: false };
+  return accusesInWords(tagged, draft, content);
 }
+
+/** Says of itself, of nobody or of whom it speaks for that no wrong was done: a denial, whoever accused it. */
+function clears({ about, speaker, act }: Draft, content: string): boolean {
+  if (WISHING.test(act.base) || !clearing.test(content)) return false;
+  return about.every((party) => party === speaker.party || party === speaker.speaksFor);
+}
+
+/** "Complaints must be re-examined", said of others than the speaker: its first finite verb says what ought to be done. */
+function isDemand({ doc, classes }: TaggedDocument, { about, speaker, act, content }: Draft, words: string): boolean {
+  if (act.kind === 'noun' || /^(?:believe|think|ask|wonder|know|hope)$/.test(act.base)) return false;
+  if (about.some((party) => party === speaker.party) || clearing.test(words)) return false;
+  const { first, end } = tokensWithin(doc, content[0]!);
+  for (let k = first; k < Math.min(end, first + HEAD_TOKENS); k++) {
+    if (!/^(?:verb|auxiliary|modal)$/.test(classes[k]!)) continue;
+    const next = doc.tokens[k + 1]?.lower ?? '';
+    if (next === 'have' || doc.tokens[k + 2]?.lower === 'have') return false;
+    return (
+      /^(?:must|should|ought)$/.test(doc.tokens[k]!.lower) || (/^needs?$/.test(doc.tokens[k]!.lower) && next === 'to')
+    );
+  }
+  return false;
+}
+
+/** Tokens in which the first verb of a content stands. */
+const HEAD_TOKENS = 24;
 
 const REFUSES = /^(?:reject|dismiss|disavow|repudiate|renounce|rebuff|dispute)$/;
 
 /** "Said" and its like, by what is said of whom. */
-function accusesInWords(draft: Draft, content: string): Settled {
-  const { stance, act, about, speaker } = draft;
-  if (WISHING.test(act.base)) return { stance, isAccusation: false };
+function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): Settled {
+  const { stance, act, about, speaker, others } = draft;
+  const no: Settled = { stance, isAccusation: false };
+  if (WISHING.test(act.base)) return no;
+  if (blamingOneself.test(content) && others.length > 0) return { stance: 'ACCUSES', isAccusation: true };
   // Being selected, listed or paid is conduct, but no wrong by itself.
   const deed = draft.deed?.category === 'UNKNOWN' ? null : draft.deed;
   const isNamed = about.some((party) => party !== speaker.party && party !== draft.victimParty);
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
-  if (!isNamed && !isWorded) return { stance, isAccusation: false };
-  if (blamingVerbs.has(act.base) && (deed !== null || blaming.test(content) || /\b(?:for|over)\b/.test(content)))
-    return { stance: 'ACCUSES', isAccusation: true };
+  const isVictim =
+    deed !== null && doneOnPurpose.has(deed.conduct) && (draft.victim !== null || suffering.test(content));
+  const isBlamed = isNamed && (draft.isSubject ? judgesIn(tagged, draft) || blaming.test(content) : false);
   const head = content.slice(0, HEAD);
+  if (blamingVerbs.has(act.base)) return isNamed ? { stance: 'ACCUSES', isAccusation: true } : no;
+  if (!isVictim && !isBlamed && (deed === null || (!isNamed && !isWorded))) return no;
+  if (quiet.test(content) || EXPECTING.test(head)) return no;
   const suspects = suspecting.test(head) || /^(?:believe|think|suspect|fear)$/.test(act.base);
-  if (deed === null && !blaming.test(content)) return { stance, isAccusation: false };
-  if (quiet.test(content) || EXPECTING.test(head)) return { stance, isAccusation: false };
   return { stance: suspects && deed !== null && act.kind === 'verb' ? 'SUSPECTS' : stance, isAccusation: true };
 }
+
+function judgesIn({ doc }: TaggedDocument, draft: Draft): boolean {
+  let left = JUDGED;
+  for (const span of draft.content) {
+    const { first, end } = tokensWithin(doc, span);
+    for (let k = first; k < end && left > 0; k++, left--) if (judges(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Tokens of a content in which a judgement is looked for. */
+const JUDGED = 80;
 
 /** Cues of wishes, plans, feelings and praise: what hangs on them accuses nobody. */
 const WISHING =
@@ -81,13 +124,17 @@ interface Standing {
   /** How often each party accuses others. */
   readonly accuses: ReadonlyMap<FoundParty, number>;
   readonly alleged: ReadonlySet<string>;
+  /** Who has confessed to anything. */
+  readonly admits: ReadonlySet<FoundParty>;
 }
 
 function readStanding(drafts: readonly Draft[]): Standing {
   const since = new Map<FoundParty, number>();
   const accuses = new Map<FoundParty, number>();
   const alleged = new Set<string>();
+  const admits = new Set<FoundParty>();
   drafts.forEach((draft, i) => {
+    if (draft.stance === 'ADMITS' && draft.speaker.party !== null) admits.add(draft.speaker.party);
     if (!draft.isAccusation) return;
     const claimant = draft.speaker.party;
     if (claimant !== null) accuses.set(claimant, (accuses.get(claimant) ?? 0) + 1);
@@ -95,16 +142,18 @@ function readStanding(drafts: readonly Draft[]): Standing {
     for (const party of draft.about)
       if (!since.has(party) && (party !== claimant || ACCUSING.has(draft.stance))) since.set(party, i);
   });
-  return { since, accuses, alleged };
+  return { since, accuses, alleged, admits };
 }
 
 function answerOf(tagged: TaggedDocument, draft: Draft, at: number, standing: Standing): Settled {
   const { stance, speaker, deed, about, isAccusation } = draft;
   const same: Settled = { stance, isAccusation };
   if (!SAYING.has(stance)) return same;
-  const self = [speaker.party, speaker.speaksFor].find((party) => party !== null && standing.since.has(party)) ?? null;
-  if (self === null) return same;
   const content = textOf(tagged.doc, draft.content);
+  const isCleared = [...about, ...draft.others].some((party) => standing.since.has(party));
+  if (isCleared && clearing.test(content)) return { stance: 'DENIES', isAccusation: false };
+  const self = [speaker.party, speaker.speaksFor].find((party) => party !== null && standing.since.has(party)) ?? null;
+  if (self === null) return confessesOn(draft, content, standing) ? { stance: 'ADMITS', isAccusation: false } : same;
   const isKnown = standing.since.get(self)! < at;
   const aboutItself =
     about.length === 0 ||
@@ -113,11 +162,20 @@ function answerOf(tagged: TaggedDocument, draft: Draft, at: number, standing: St
   if (isAccusation) return same;
   const isAnswering = isKnown && (speaker.party === null || (standing.accuses.get(speaker.party) ?? 0) < 2);
   if (isAnswering && aboutItself && defends(draft, content)) return { stance: 'DENIES', isAccusation: false };
+  if (confessesOn(draft, content, standing)) return { stance: 'ADMITS', isAccusation: false };
   const confesses =
     isKnown && deed !== null && draft.accused !== null && speaker.party !== null && about[0] === speaker.party;
   return confesses && !negating.test(content) && !quiet.test(content) && !EXPECTING.test(content)
     ? { stance: 'ADMITS', isAccusation: false }
     : same;
+}
+
+/** Who has confessed goes on confessing: "he said that he had robbed them", "they are all true". */
+function confessesOn({ speaker, about, deed }: Draft, content: string, { admits }: Standing): boolean {
+  if (speaker.party === null || !admits.has(speaker.party) || quiet.test(content)) return false;
+  if (/\b(?:guilty|accurate|true|responsible|sorry|did it)\b/i.test(content))
+    return !/\bnot (?:guilty|true)\b/i.test(content);
+  return about[0] === speaker.party && !negating.test(content) && (deed !== null || blaming.test(content));
 }
 
 /** An accused turns the accusation down in words of its own. */

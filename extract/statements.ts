@@ -47,6 +47,7 @@ export function draftStatements(
       deed,
       about: targets.parties,
       others: targets.others,
+      isSubject: targets.isSubject,
       accused: targets.accused,
       accusedHead:
         targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),

@@ -17,6 +17,8 @@ import { goesOn, type Speaker } from './speakers.ts';
 
 export interface Targets {
   readonly parties: readonly FoundParty[];
+  /** They are named by the content's subject, its agent or the cue, not only somewhere in it. */
+  readonly isSubject: boolean;
   /** The accused as worded; null where the content accuses nobody it names. */
   readonly accused: Phrase | null;
   /** Whom the content names beside its subject and its speaker, the likeliest alone. */
@@ -76,31 +78,33 @@ function readAccused(
   speaker: Speaker,
   deed: Deed | null,
   clause: Clause,
-): Pick<Targets, 'parties' | 'accused'> {
+): Pick<Targets, 'parties' | 'isSubject' | 'accused'> {
   const { tagged, index } = context;
   // Who accuses somebody of a deed means somebody else by "he".
   const claims = ACCUSING.has(act.stance) && !clause.isPassive ? { ...speaker, party: null, speaksFor: null } : speaker;
   const resolved = (phrase: Phrase) => resolve(context, phrase, claims, isOpening(tagged, attribution, phrase));
   const named = accusedByCue(context, attribution, act);
-  if (named !== null) return { parties: resolved(named), accused: named };
+  if (named !== null) return { parties: resolved(named), isSubject: true, accused: named };
   if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
-    return { parties: asked(context, attribution, speaker), accused: null };
+    return { parties: asked(context, attribution, speaker), isSubject: false, accused: null };
   if (deed !== null && clause.isPassive) {
-    if (clause.agent !== null) return { parties: resolved(clause.agent), accused: clause.agent };
+    if (clause.agent !== null) return { parties: resolved(clause.agent), isSubject: true, accused: clause.agent };
     const maker = makerOf(tagged, index, attribution);
-    if (maker !== null) return { parties: [maker.party], accused: maker.phrase };
-    if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], accused: null };
+    if (maker !== null) return { parties: [maker.party], isSubject: true, accused: maker.phrase };
+    if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], isSubject: false, accused: null };
   }
   const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
-  if (bearer !== null) return { parties: resolved(bearer), accused: bearer };
+  if (bearer !== null) return { parties: resolved(bearer), isSubject: true, accused: bearer };
   const { subject } = clause;
   const parties = subject === null || isInquiring(tagged, clause) ? [] : resolved(subject);
   const accused = subject !== null && performs(tagged, clause, deed) ? subject : null;
-  if (parties.length > 0 || accused !== null) return { parties, accused };
-  if (deed !== null && clause.agent !== null) return { parties: resolved(clause.agent), accused: clause.agent };
+  if (parties.length > 0 || accused !== null) return { parties, isSubject: true, accused };
+  if (deed !== null && clause.agent !== null)
+    return { parties: resolved(clause.agent), isSubject: true, accused: clause.agent };
   // "The suspected murder of Vale": what hangs on the noun is no accused.
-  if (act.kind === 'adjective' || (act.kind === 'noun' && clause.verb === null)) return { parties: [], accused: null };
-  return { parties: besides(context, attribution, speaker, clause), accused: null };
+  if (act.kind === 'adjective' || (act.kind === 'noun' && clause.verb === null))
+    return { parties: [], isSubject: false, accused: null };
+  return { parties: besides(context, attribution, speaker, clause), isSubject: false, accused: null };
 }
 
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */

@@ -1,13 +1,56 @@
 /** Words by which a content accuses, suspects or speaks of wrongdoing without accusing anybody of it. */
 
-/** Says of somebody that it did wrong, without a word for the deed. */
+/** Judges somebody's conduct without a word for a deed; each entry is a whole word, or a stem where a star follows. */
+const judging = `
+  farce mockery sham charade betray* failing* failure* fails failed culpable blam* irresponsib* incompeten* inept*
+  mismanag* mishandl* maladministration negligen* careless* reckless* hypocri* disgrac* shameful* shameless* scandalous
+  outrageous* unethical* immoral* dishonest* deceit* dictator* tyran* undemocratic authoritarian* repressive oppressive
+  barbar* cruel cruelty inhuman* unjust* unfair* injustice* unacceptabl* intolerabl* inexcusabl* deplorabl* despicabl*
+  appalling* heartless callous* cowardly vile illegitimat* illicit* discriminat* racis* sexis* xenophob* antisemit*
+  provocation* provocative* destabilis* destabiliz* malicious* hostile* aggressi* predatory exploitative coerc*
+  bogus hollow one-sided arbitrar* disproportionat* heavy-handed indiscriminat* unprovoked unjustif* unwarranted
+  unconstitutional* botched shoddy substandard unaccountable greed* ruthless* lawless* rogue improper* inappropriat*
+  impunity brutality oppress* repress* persecut* puppet* stooge* traitor* coup ploy stunt gimmick pretext propaganda
+  disinformation misinformation interfer* meddl* intimidat* manipulat* whitewash* complicit* collusion disregard*
+  contempt arrogan* indifferen* inaction lapse* shortcoming* undermin* violat* breach* ignor* neglect* mislead*
+  misled exploit* sabotag* harass* threat threaten* bully* bullied plunder* loot* squander* wasted misus* abus* flout* defy
+  defied trampl* hijack* weaponis* weaponiz* politicis* politiciz* endanger* jeopardis* jeopardiz* orchestrat* instigat*
+  incit* invad* invasion occup* humiliat* mistreat* sham swindl* lied lying lies cheat* conspir* treason endless
+  compromised victimis* victimiz* hollow loot* cronies nepotis* favouritism favoritism double-standard* negligent silenc* stifl* muzzl* censor* evad* evasive reneg* broke broken stonewall* turned-a-blind-eye`;
+
+const whole = new Set<string>();
+const stems = new Set<string>();
+let shortest = 99;
+for (const entry of judging.trim().split(/\s+/)) {
+  if (entry.endsWith('*')) {
+    stems.add(entry.slice(0, -1));
+    shortest = Math.min(shortest, entry.length - 1);
+  } else whole.add(entry);
+}
+
+/** Expects lower case. */
+export function judges(lower: string): boolean {
+  if (whole.has(lower)) return true;
+  for (let length = lower.length; length >= shortest; length--) if (stems.has(lower.slice(0, length))) return true;
+  return false;
+}
+
+/** The same in several words. */
 export const blaming =
-  /\b(?:fail(?:ed|s|ing|ure|ures) (?:to|of)|(?:destroy|tamper|hid)\w* (?:with )?(?:[\p{L}-]+ ){0,3}evidence|blam\w+|to blame|culpable|accountable for|responsible for|irresponsib\w*|incompeten\w+|mismanag\w+|mishandl\w+|betray\w*|hypocri\w+|disgrac\w+|shameful\w*|scandalous|outrageous|unethical|dishonest\w*|immoral|reckless\w*|careless\w*|turn(?:ed|ing)? a blind eye|ignor(?:ed|ing) (?:warnings?|calls?|complaints?|concerns?|rules?|the law)|abus(?:e|ed|ing) (?:of )?(?:power|office|position)|cover(?:ed|ing)[ -]up|hid(?:den|ing)? the|withh(?:eld|olding)|meddl\w+|complicit\w*|threat to|puppets?|propaganda|aggression|interfer(?:ed|ing|ence)|undermin(?:e|es|ed|ing)|violat(?:e|es|ed|ing|ions?)|breach(?:es|ed|ing)?)\b/iu;
+  /\b(?:to blame|accountable for|responsible for|fail(?:ed|s|ing|ure|ures) (?:to|of)|nothing but|(?:destroy|tamper|hid)\w* (?:with )?(?:[\p{L}-]+ ){0,3}evidence|turn(?:ed|ing|s)? a blind eye|cover(?:ed|ing)[ -]up|withh(?:eld|olding)|(?:electoral|political|personal) gains?|do(?:es)? not (?:respect|care|deserve|protect|understand|want|listen)|did not (?:respect|protect|act|comply|do enough|follow|listen)|without (?:respect|regard|warning|consent|permission|authori[sz]ation)|taken? advantage of|(?:lack|absence) of (?:action|will|transparency|respect|accountability)|blood on|double standards|human rights (?:abuses?|violations?)|too (?:late|little|slow))\b/iu;
 
 /** Cues that blame by themselves when their object is a party: "criticised the ministry for …". */
 export const blamingVerbs: ReadonlySet<string> = new Set(
   'criticise criticize condemn denounce blast slam rebuke lambast lambaste berate chastise fault castigate'.split(' '),
 );
+
+/** "I blame the mayor", "we condemn the firm’s conduct": the speaker's own act, said in its own words. */
+export const blamingOneself =
+  /^(?:that )?(?:i|we|he|she|they|it) (?:[\p{L}]+ )?(?:blam(?:e|es|ed)|condemn(?:s|ed)?|denounc(?:e|es|ed)|accus(?:e|es|ed)|suspect(?:s|ed)?|hold(?:s)? .{1,40} (?:responsible|accountable))\b/iu;
+
+/** Somebody had it done to them: "was among the victims of", "lost their savings to". */
+export const suffering =
+  /\b(?:victims? of|target(?:s|ed)? of|subjected to|suffered|experienced|endured|fell prey|survived|lost (?:[\p{L}’'-]+ ){1,6}to)\b/iu;
 
 /** Over the whole claim: its first verb is softened so. */
 export const suspecting =

@@ -47,3 +47,8 @@ export function conductOf(lower: string): string | null {
 export const doneToSomebody: ReadonlySet<string> = new Set(
   'target infect spy defraud kill assault torture rape harass imprison force extort discriminate'.split(' '),
 );
+
+/** Conduct that nobody suffers by accident, so that to tell it of a victim accuses somebody, named or not. */
+export const doneOnPurpose: ReadonlySet<string> = new Set(
+  'infect spy defraud steal assault torture rape harass imprison force extort discriminate'.split(' '),
+);
