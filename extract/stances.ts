@@ -87,7 +87,7 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
   const isVictim =
     deed !== null && doneOnPurpose.has(deed.conduct) && (draft.victim !== null || suffering.test(content));
-  const isBlamed = isNamed && (draft.isSubject ? judgesIn(tagged, draft) || blaming.test(content) : false);
+  const isBlamed = isNamed && (judgesIn(tagged, draft) || blaming.test(content));
   const head = content.slice(0, HEAD);
   if (blamingVerbs.has(act.base)) return isNamed ? { stance: 'ACCUSES', isAccusation: true } : no;
   if (!isVictim && !isBlamed && (deed === null || (!isNamed && !isWorded))) return no;

@@ -16,7 +16,16 @@ const judging = `
   misled exploit* sabotag* harass* threat threaten* bully* bullied plunder* loot* squander* wasted misus* abus* flout* defy
   defied trampl* hijack* weaponis* weaponiz* politicis* politiciz* endanger* jeopardis* jeopardiz* orchestrat* instigat*
   incit* invad* invasion occup* humiliat* mistreat* sham swindl* lied lying lies cheat* conspir* treason endless
-  compromised victimis* victimiz* hollow loot* cronies nepotis* favouritism favoritism double-standard* negligent silenc* stifl* muzzl* censor* evad* evasive reneg* broke broken stonewall* turned-a-blind-eye`;
+  compromised victimis* victimiz* hollow loot* cronies nepotis* favouritism favoritism double-standard* negligent silenc*
+  wrong wrongly wrongdo* mistake* terrible horribl* awful* disaster* disastrous catastroph* ruin* harmful harming damaging
+  destroying destructive unsafe risky hate hatred divisive extremis* bigot* unfit unqualified inexperienced inconsistent
+  abandon* suppress* insult* offensive disrespect* degrad* embarrass* refus* block* delay* depriv* conceal* hid hiding
+  secretly false* fabricat* smear* rigged crook* liar* pander* cozy absurd ridiculous nonsense cynical* opportunis*
+  empty meaningless worthless useless toothless biased partisan selective* unilateral* rhetoric scapegoat* radical* threats
+  rejects ulterior hypocrite* anti-democratic anti-national unpatriotic worst worse poorly weak weakness crippl* chaos
+  chaotic suffering burden* unsustainable contrived unhappy substandard inadequate* insufficient unhelpful pressur*
+  squeez* overcharg* unlicensed unauthorised unauthorized unregistered denied deprived forced forcing evict* displac*
+  colonial* imperialis* warmonger* genocid* bomb* shell* martyr* terror* attack* kill* murder* arrest*-without stifl* muzzl* censor* evad* evasive reneg* broke broken stonewall* turned-a-blind-eye`;
 
 const whole = new Set<string>();
 const stems = new Set<string>();

@@ -18,7 +18,7 @@ const rows: readonly (readonly [AllegationCategory, string])[] = [
   ],
   [
     'VIOLENCE',
-    'murder* kill kills killed killing killings killer killers slay slain slaying assault* attack attacks attacked attacking attackers attacker shooting shootings shot shooter stab stabbed stabbing stabbings hacked-to beating beatings beaten bomb bombs bombed bombing bombings massacre* executed execution executions manslaughter assassinat* abduct* kidnap* strangl* violence violent violently weapon weapons gun firearm firearms terror terrorism terrorist terrorists arson plot plotted plotting poisoned poisoning homicide injured injuring threaten threatened threatening threats lynch* looting rioting vandali* torched',
+    'murder* kill kills killed killing killings killer killers slay slain slaying assault* attack attacks attacked attacking attackers attacker shooting shootings shot shooter stab stabbed stabbing stabbings hacked-to beating beatings beaten bomb bombs bombed bombing bombings massacre* extrajudicial manslaughter assassinat* abduct* kidnap* strangl* violence violent violently weapon weapons gun firearm firearms terror terrorism terrorist terrorists arson plot plotted plotting poisoned poisoning homicide injured injuring threaten threatened threatening threats lynch* looting rioting vandali* torched',
   ],
   ['MONEY_LAUNDERING', 'launder laundered laundering money-launder*'],
   ['SANCTIONS_EVASION', 'sanctions-busting sanctions embargo'],
