@@ -5,11 +5,11 @@
 
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
-import type { TaggedDocument } from './phrases.ts';
+import { phraseSpan, type TaggedDocument } from './phrases.ts';
 import { textOf } from './places.ts';
 
 export function aimDrafts(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
-  const aimed = aimAccusations(drafts);
+  const aimed = aimAccusations(tagged, drafts);
   const accused = new Set(aimed.flatMap((draft) => (draft.isAccusation ? draft.about : [])));
   const sole = soleAccused(aimed);
   return aimed.map((draft): Draft => {
@@ -24,27 +24,50 @@ export function aimDrafts(tagged: TaggedDocument, drafts: readonly Draft[]): Dra
  * A claimant who has accused somebody and goes on without naming anybody still means the same accused ("she was forced to
  * work", said by her who accuses the church); anybody else means who is accused of that deed, told last before it.
  */
-function aimAccusations(drafts: readonly Draft[]): Draft[] {
+function aimAccusations(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
   const byClaimant = new Map<string, readonly FoundParty[]>();
-  const byDeed = new Map<string, readonly FoundParty[]>();
+  const byDeed = accusedByDeed(drafts);
   return drafts.map((draft) => {
     const { speaker, deed } = draft;
     const claimant = speaker.party;
-    const named = draft.about.filter((party) => party !== claimant && party !== draft.victimParty);
-    // "I blame the mayor": the speaker is the subject, the accused stands beside it.
-    const others = named.length > 0 || draft.stance !== 'ACCUSES' ? named : draft.others;
+    const others = accusedIn(draft);
     if (draft.isAccusation && others.length > 0) {
       if (claimant !== null) byClaimant.set(claimant.id, others);
-      if (deed !== null) byDeed.set(deed.conduct, others).set(deed.category, others);
       return { ...draft, about: others };
     }
     const known = claimant === null ? undefined : byClaimant.get(claimant.id);
     const goesOn = draft.act.base === 'claim' || draft.isAccusation || (deed !== null && draft.stance === 'ASSERTS');
     if (known !== undefined && others.length === 0 && goesOn) return { ...draft, about: known, isAccusation: true };
-    if (!draft.isAccusation || draft.accused !== null) return draft;
-    const deeds = deed === null ? undefined : (byDeed.get(deed.conduct) ?? byDeed.get(deed.category));
-    return { ...draft, about: deeds?.filter((party) => party !== claimant) ?? [] };
+    if (!draft.isAccusation) return draft;
+    const isNameless =
+      draft.accused === null || SOMEBODY.test(textOf(tagged.doc, [phraseSpan(tagged.doc, draft.accused)]));
+    const deeds = deed === null || !isNameless ? [] : (byDeed.get(deed.conduct) ?? byDeed.get(deed.category) ?? []);
+    return { ...draft, about: deeds.filter((party) => party !== claimant && party !== draft.victimParty) };
   });
+}
+
+/** Told without a name at first: "a man", "who", "the suspects". */
+const SOMEBODY =
+  /^(?:(?:an?|the|one|two|three|four|five|another) )?(?:[\p{L}\d-]+ ){0,3}(?:man|men|woman|women|person|people|teenagers?|youths?|suspects?|accused|who|driver|officer|official|teacher|pastor|doctor|couple|gang|trio|duo)$/iu;
+
+/** Whom an accusation names, without its claimant and its victim. */
+function accusedIn(draft: Draft): readonly FoundParty[] {
+  const named = draft.about.filter((party) => party !== draft.speaker.party && party !== draft.victimParty);
+  // "I blame the mayor": the speaker is the subject, the accused stands beside it.
+  return named.length > 0 || draft.stance !== 'ACCUSES' ? named : draft.others;
+}
+
+/** Who is accused of a conduct or, else, of its category; the first told. */
+function accusedByDeed(drafts: readonly Draft[]): ReadonlyMap<string, readonly FoundParty[]> {
+  const byDeed = new Map<string, readonly FoundParty[]>();
+  for (const draft of drafts) {
+    const { deed } = draft;
+    const accused = draft.isAccusation && deed !== null ? accusedIn(draft) : [];
+    if (deed === null || accused.length === 0) continue;
+    if (!byDeed.has(deed.conduct)) byDeed.set(deed.conduct, accused);
+    if (!byDeed.has(deed.category) && deed.category !== 'OTHER') byDeed.set(deed.category, accused);
+  }
+  return byDeed;
 }
 
 /** The accused whom most accusations of the text name; null where two share the lead. */

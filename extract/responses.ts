@@ -28,7 +28,7 @@ export function findResponses(tagged: TaggedDocument, drafts: readonly Draft[]):
     if (!ANSWERING.has(draft.stance) || draft.isAccusation) return [];
     const candidates = shelf.near(draft, i).filter((accusation) => !passesOn(accusation, draft));
     const inside = candidates.filter((accusation) => standsIn(accusation, draft));
-    const met = candidates.filter((accusation) => meets(draft, accusation));
+    const met = candidates.filter((accusation) => meets(draft, accusation, topics));
     const chosen = isSweeping(tagged, draft) ? met : closest(topics, draft, met);
     return candidates
       .filter((accusation) => chosen.includes(accusation) || inside.includes(accusation))
@@ -136,7 +136,7 @@ function speaksAsAccused({ speaker }: Draft): boolean {
 }
 
 /** An answer is to what is alleged of who gives it or is named in it, or to whom it names as the accuser. */
-function meets(answer: Draft, accusation: Draft): boolean {
+function meets(answer: Draft, accusation: Draft, topics: Topics): boolean {
   const speakers = speakersOf(answer);
   if (accusation.speaker.party !== null && speakers.includes(accusation.speaker.party)) return false;
   const isSameWording = accusation.accusedHead !== null && accusation.accusedHead === headOf(answer);
@@ -145,6 +145,9 @@ function meets(answer: Draft, accusation: Draft): boolean {
   const isByItsTarget = accusation.speaker.party !== null && answer.about.includes(accusation.speaker.party);
   const sharesTarget = accusation.about.some((party) => answer.about.includes(party));
   if (isByItsTarget || (sharesTarget && accusation.about.length > 0)) return true;
+  // Where the text leaves open who is accused or who answers, the same matter must do.
+  const isOpen = accusation.about.length === 0 || speakers.length === 0;
+  if (isOpen && answer.stance === 'DENIES' && topics.shared(answer, accusation) > 0) return true;
   return sharesDeed(answer, accusation) && (sharesVictim(answer, accusation) || accusation.about.length === 0);
 }
 

@@ -24,11 +24,15 @@ export interface SpeakerContext {
   readonly antecedents: Antecedents;
 }
 
-/** `earlier` is who spoke in the sentence before: "he added" goes on with the same speaker where it can. */
+/**
+ * `earlier` is who spoke in the sentence before: "he added" goes on with the same speaker where it can. `lastNamed` is the
+ * last speaker with a name, whose words "the statement" are.
+ */
 export function readSpeaker(
   { tagged, index, antecedents }: SpeakerContext,
   source: readonly Span[],
   earlier: Speaker | null,
+  lastNamed: FoundParty | null,
 ): Speaker {
   const place = source[0];
   if (place === undefined) return { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
@@ -44,7 +48,8 @@ export function readSpeaker(
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
     return { party: null, label, kind: 'UNNAMED', speaksFor: null };
-  const author = named === null && documentNouns.has(head) ? authorOf(tagged, index, place) : null;
+  const isDocument = named === null && documentNouns.has(head);
+  const author = isDocument ? (authorOf(tagged, index, place) ?? (OWN_WORDS.test(label) ? lastNamed : null)) : null;
   if (author !== null) return { party: author, label, kind: 'DOCUMENT', speaksFor: author };
   const principal = REPRESENTS.test(head) ? (index.within(place)[0] ?? null) : null;
   if (named === null)
@@ -64,6 +69,9 @@ export function readSpeaker(
   if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
 }
+
+const OWN_WORDS =
+  /^(?:the|a|its|his|her|their|this) (?:[\p{L}-]+ )?(?:statement|release|post|tweet|letter|message|note|video|email)$/iu;
 
 /** "Superintendent of Police Vera Stone", "Minister for Health Ola Brink": the office hangs on no other person. */
 function officeHolder({ doc }: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {

@@ -153,7 +153,8 @@ function answerOf(tagged: TaggedDocument, draft: Draft, at: number, standing: St
   const isCleared = [...about, ...draft.others].some((party) => standing.since.has(party));
   if (isCleared && clearing.test(content)) return { stance: 'DENIES', isAccusation: false };
   const self = [speaker.party, speaker.speaksFor].find((party) => party !== null && standing.since.has(party)) ?? null;
-  if (self === null) return confessesOn(draft, content, standing) ? { stance: 'ADMITS', isAccusation: false } : same;
+  if (confessesOn(draft, content, standing)) return { stance: 'ADMITS', isAccusation: false };
+  if (self === null) return same;
   const isKnown = standing.since.get(self)! < at;
   const aboutItself =
     about.length === 0 ||
@@ -162,7 +163,6 @@ function answerOf(tagged: TaggedDocument, draft: Draft, at: number, standing: St
   if (isAccusation) return same;
   const isAnswering = isKnown && (speaker.party === null || (standing.accuses.get(speaker.party) ?? 0) < 2);
   if (isAnswering && aboutItself && defends(draft, content)) return { stance: 'DENIES', isAccusation: false };
-  if (confessesOn(draft, content, standing)) return { stance: 'ADMITS', isAccusation: false };
   const confesses =
     isKnown && deed !== null && draft.accused !== null && speaker.party !== null && about[0] === speaker.party;
   return confesses && !negating.test(content) && !quiet.test(content) && !EXPECTING.test(content)

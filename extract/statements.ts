@@ -7,7 +7,7 @@ import { readAntecedents } from './antecedents.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { readDeed } from './deeds.ts';
 import type { Draft } from './drafts.ts';
-import type { Span } from './findings.ts';
+import type { FoundParty, Span } from './findings.ts';
 import { findHedges } from './hedges.ts';
 import type { PartyIndex } from './parties.ts';
 import { phraseSpan, type TaggedDocument } from './phrases.ts';
@@ -25,13 +25,15 @@ export function draftStatements(
 ): Draft[] {
   const advocates = findAdvocates(tagged, index);
   const context = { tagged, index, antecedents: readAntecedents(tagged, index) };
+  let lastNamed: FoundParty | null = null;
   let previous: { speaker: Speaker; sentence: number } | null = null;
   const drafts = attributions.map((attribution, i): Draft => {
     const act = readAct(tagged, attribution);
     const sentence = sentenceOf(tagged, attribution.cue[0]!);
     const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
     const earlier = previous !== null && opening - previous.sentence <= 1 ? previous.speaker : null;
-    const own = readSpeaker(context, attribution.source, earlier);
+    const own = readSpeaker(context, attribution.source, earlier, lastNamed);
+    lastNamed = own.party ?? lastNamed;
     if (own.label !== null) previous = { speaker: own, sentence };
     const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };
     const deed = readDeed(tagged, attribution.content);

@@ -67,7 +67,7 @@ export const suspecting =
 
 /** Talk of wrongdoing that accuses nobody: inquiries, hearings, offers of help, another's answer passed on. */
 export const quiet =
-  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|expel|condolence\w*|help (?:fight|combat)|combat|crack(?:ed|ing)? ?down|prevent(?:ed|ing)?|fight(?:ing)? (?:against|crime|corruption|terror\w*)|tackl(?:e|ed|ing)|eradicat\w+|arrested|raided|searched|seized|was handed over|judge?ment|protect(?:ed|ing)? (?:against|from)|zero tolerance|awareness)\b/i;
+  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|fac(?:e|es|ed|ing) (?:[\w-]+ ){0,6}(?:years?|prison|jail|trial|charges?|life)\b|expel|condolence\w*|help (?:fight|combat)|combat|crack(?:ed|ing)? ?down|prevent(?:ed|ing)?|fight(?:ing)? (?:against|crime|corruption|terror\w*)|tackl(?:e|ed|ing)|eradicat\w+|arrested|raided|searched|seized|was handed over|judge?ment|protect(?:ed|ing)? (?:against|from)|zero tolerance|awareness)\b/i;
 
 /** The subject has a part in what follows: "were involved in the murder". */
 export const involving =
