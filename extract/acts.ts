@@ -2,6 +2,7 @@
 
 import type { Stance } from '../vocabulary.ts';
 import type { Attribution } from './attributions.ts';
+import type { Span } from './findings.ts';
 import { allegationNouns, hedgingAdjectives, hedgingAdverbs, speechNouns } from './lexicon/allegation-nouns.ts';
 import { beForms, negations } from './lexicon/closed.ts';
 import { carriedNouns, carryingVerbs, inquiryNouns, openingVerbs, reportingVerb } from './lexicon/reporting.ts';
@@ -40,13 +41,23 @@ export function readAct(tagged: TaggedDocument, attribution: Attribution): Act {
   const isReduced = at === 0 && tagged.classes[range.first] === 'participle';
   const stance = verbStance(base, verb?.stance ?? 'ASSERTS', words.slice(at + 1), content, isNegated, words);
   return {
-    stance,
+    stance: TELLING.test(base) && bids(tagged, attribution.content[0]!) ? 'REQUESTS' : stance,
     kind: 'verb',
     base,
     isNegated,
     isPassive: isPassive || isReduced,
     takesAccused: verb?.whom ?? false,
   };
+}
+
+/** "The accused not to interfere", "to leave at once": what somebody is told to do. */
+function bids({ doc, classes }: TaggedDocument, content: Span): boolean {
+  const { first, end } = tokensWithin(doc, content);
+  for (let k = first; k < Math.min(end, first + 8); k++) {
+    if (/^(?:verb|auxiliary|modal|subordinator)$/.test(classes[k]!)) return false;
+    if (classes[k] === 'infinitive' && doc.tokens[k - 1]?.lower === 'to') return true;
+  }
+  return false;
 }
 
 function readLabel(word: string, wordClass: string): Act | null {
@@ -76,8 +87,6 @@ function headVerb(words: readonly string[]): number | null {
 }
 
 const TELLING = /^(?:tell|warn|advise|remind|instruct|direct|command|invite|encourage|caution|implore|beg)$/;
-/** "The accused not to interfere", "to leave at once": what somebody is told to do. */
-const BIDDING = /^(?:[\p{L}’'-]+ ){0,5}?(?:not )?to \p{L}+/u;
 const INQUIRY = /\b(?:investigat\w+|inquir(?:y|ies)|enquir(?:y|ies)|probes?|review commission)\b/i;
 const COMMENT =
   /^to (?:comment|answer|say|discuss|speak|elaborate|respond|be interviewed|talk|provide comment|give)\b/i;
@@ -100,7 +109,6 @@ function verbStance(
   if (isNegated) return negatedStance(base, stance, words);
   if (base === 'plead' && /\bguilty\b/i.test(`${words.join(' ')} ${content}`))
     return /\bnot guilty\b/i.test(`${words.join(' ')} ${content}`) ? 'DENIES' : 'ADMITS';
-  if (TELLING.test(base) && BIDDING.test(content)) return 'REQUESTS';
   if (base === 'ask')
     return /^(?:if|whether|what|why|how|when|where|who|about)\b/i.test(content) || /\?$/.test(content)
       ? 'QUESTIONS'

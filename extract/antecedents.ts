@@ -110,10 +110,11 @@ function inSentencesBefore(search: Search, token: number, back: number, chain = 
   const own = tokens[token]!.sentence;
   for (let sentence = own - 1; sentence >= Math.max(0, own - back); sentence--) {
     const { first, end } = sentences[sentence]!;
-    const known = likeliest(search, first, end);
+    const pronoun = search.gender === null ? null : samePronoun(search, first, end);
+    const known = likeliest(search, first, pronoun ?? end) ?? likeliest(search, first, end);
     const isSure = known !== null && search.genders.get(known) === search.gender;
-    const pronoun = search.gender === null || isSure ? null : samePronoun(search, first, end);
-    const meant = pronoun === null || chain === 0 ? null : inSentencesBefore(search, pronoun, back, chain - 1);
+    const goesOn = pronoun !== null && chain > 0 && !isSure && likeliest(search, first, pronoun) === null;
+    const meant = goesOn ? inSentencesBefore(search, pronoun, back, chain - 1) : null;
     if (meant !== null || known !== null) return meant ?? known;
   }
   return null;
