@@ -93,6 +93,8 @@ function readAccused(
     if (maker !== null) return { parties: [maker.party], isSubject: true, accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], isSubject: false, accused: null };
   }
+  const interrupted = beforeCue(tagged, attribution, act);
+  if (interrupted !== null) return { parties: resolved(interrupted), isSubject: true, accused: interrupted };
   const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
   if (bearer !== null) return { parties: resolved(bearer), isSubject: true, accused: bearer };
   const { subject } = clause;
@@ -107,6 +109,13 @@ function readAccused(
   return { parties: besides(context, attribution, speaker, clause), isSubject: false, accused: null };
 }
 
+/** "Vale and two aides | allegedly | took money": all that stands before the adverb takes part. */
+function beforeCue({ doc }: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
+  if (act.kind !== 'adverb' || content.length < 2 || content[0]!.end > cue[0]!.start) return null;
+  const { first, end } = tokensWithin(doc, content[0]!);
+  return end > first && !/^(?:that|the fact)$/.test(doc.tokens[first]!.lower) ? { first, last: end - 1 } : null;
+}
+
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
 function accusedByCue(context: TargetContext, { cue, content }: Attribution, act: Act): Phrase | null {
   const { tagged } = context;
@@ -118,9 +127,22 @@ function accusedByCue(context: TargetContext, { cue, content }: Attribution, act
     const object = phraseAfter(tagged, start, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.end);
     return object === null ? null : withoutCharge(context, object);
   }
-  if (act.kind === 'noun' && /^against$/.test(tagged.doc.tokens[end]?.lower ?? ''))
-    return phraseAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
+  if (act.kind === 'noun' && tagged.doc.tokens[end]?.lower === 'against')
+    return listAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
   return null;
+}
+
+/** "Against Vale, his wife, Mill, and their aides | relating to": a list of the accused, up to what brings the deed. */
+function listAfter(tagged: TaggedDocument, first: number, end: number): Phrase | null {
+  for (let k = first; k < Math.min(end, first + REACH); k++) {
+    if (
+      /^(?:relating|related|over|for|of)$/.test(tagged.doc.tokens[k]!.lower) &&
+      tagged.doc.tokens[k - 1]!.lower !== 'use'
+    )
+      return k === first ? null : { first, last: k - 1 };
+    if (/^(?:verb|auxiliary|modal)$/.test(tagged.classes[k]!)) break;
+  }
+  return phraseAfter(tagged, first, end);
 }
 
 /** "The mayor | of theft", "the head of the bank | of theft": what brings the charge ends the accused; a name is whole. */
@@ -250,8 +272,9 @@ function besides(context: TargetContext, attribution: Attribution, speaker: Spea
   const object = clause.object === null ? [] : resolve(context, clause.object, speaker, false).filter(isOther);
   const [direct] = object;
   if (direct !== undefined && direct.type !== 'COUNTRY') return [direct];
-  const [first] = mentioned(index, attribution, speaker);
-  if (first?.type === 'PERSON') return [first];
+  const named = mentioned(index, attribution, speaker);
+  const [first] = named;
+  if (first?.type === 'PERSON') return named.slice(0, listLength(tagged, attribution, named));
   const { first: from, end } = tokensWithin(tagged.doc, attribution.content[0]!);
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     if (!/^(?:he|him|his|she|her)$/.test(tagged.doc.tokens[k]!.lower)) continue;
@@ -261,6 +284,23 @@ function besides(context: TargetContext, attribution: Attribution, speaker: Spea
   }
   return first === undefined ? [] : [first];
 }
+
+/** "To Vale, Mill and Stone": how many of the parties named follow one another as a list; at least the first. */
+function listLength({ doc }: TaggedDocument, { content }: Attribution, named: readonly FoundParty[]): number {
+  const places = named.map((party) => content.flatMap((span) => placesWithin(party.mentions, span))[0]);
+  let length = 1;
+  while (length < Math.min(places.length, LONGEST_LIST)) {
+    const before = places[length - 1];
+    const next = places[length];
+    if (before === undefined || next === undefined) break;
+    if (!/^,? ?(?:and |& )?$/.test(doc.text.slice(before.end, next.start))) break;
+    length++;
+  }
+  // Two names with only "and" between them may be anything; three are a list.
+  return length > 2 ? length : 1;
+}
+
+const LONGEST_LIST = 12;
 
 function mentioned(index: PartyIndex, { content }: Attribution, speaker: Speaker): FoundParty[] {
   const found = content.flatMap((span) => index.within(span)).filter((party) => party !== speaker.party);
