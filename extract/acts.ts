@@ -39,7 +39,9 @@ export function readAct(tagged: TaggedDocument, attribution: Attribution): Act {
   const isNegated = words.some((word) => negations.has(word));
   const isPassive = words.slice(0, at).some((word) => beForms.has(word)) && !words[at]!.endsWith('ing');
   const isReduced = at === 0 && tagged.classes[range.first] === 'participle';
-  const stance = verbStance(base, verb?.stance ?? 'ASSERTS', words.slice(at + 1), content, isNegated, words);
+  const isPartly = /^(?:partly|partially)$/.test(doc.tokens[range.first - 1]?.lower ?? '');
+  const told = isPartly ? ['partly', ...words] : words;
+  const stance = verbStance(base, verb?.stance ?? 'ASSERTS', words.slice(at + 1), content, isNegated, told);
   return {
     stance: TELLING.test(base) && bids(tagged, attribution.content[0]!) ? 'REQUESTS' : stance,
     kind: 'verb',
@@ -87,6 +89,9 @@ function headVerb(words: readonly string[]): number | null {
 }
 
 const TELLING = /^(?:tell|warn|advise|remind|instruct|direct|command|invite|encourage|caution|implore|beg)$/;
+/** "Some of the allegations", "most of the claims": the rest is left standing. */
+const PARTLY =
+  /^(?:some|part|parts|most|several|one|two|three|four|five|a number) of (?:the|these|those|his|her|their)\b/i;
 const INQUIRY = /\b(?:investigat\w+|inquir(?:y|ies)|enquir(?:y|ies)|probes?|review commission)\b/i;
 const COMMENT =
   /^to (?:comment|answer|say|discuss|speak|elaborate|respond|be interviewed|talk|provide comment|give)\b/i;
@@ -104,11 +109,14 @@ function verbStance(
     : undefined;
   if (carried !== undefined) return carried;
   if (words.includes('allegedly') && !/^(?:say|tell|claim|state)$/.test(base)) return 'ACCUSES';
-  if (openingVerbs.has(base) && startsInquiry(content)) return 'OPENS_INVESTIGATION';
+  if (openingVerbs.has(base) && startsInquiry(content))
+    return /^(?:close|drop|shelve|discontinue|end)$/.test(base) ? 'CLOSES' : 'OPENS_INVESTIGATION';
   if (/^(?:decline|refuse)$/.test(base) && COMMENT.test(content)) return 'DECLINES_COMMENT';
-  if (isNegated) return negatedStance(base, stance, words);
   if (base === 'plead' && /\bguilty\b/i.test(`${words.join(' ')} ${content}`))
     return /\bnot guilty\b/i.test(`${words.join(' ')} ${content}`) ? 'DENIES' : 'ADMITS';
+  if (isNegated) return negatedStance(base, stance, words);
+  if (stance === 'DENIES' && (words.some((word) => /^(?:partly|partially)$/.test(word)) || PARTLY.test(content)))
+    return 'PARTLY_DENIES';
   if (base === 'ask')
     return /^(?:if|whether|what|why|how|when|where|who|about)\b/i.test(content) || /\?$/.test(content)
       ? 'QUESTIONS'

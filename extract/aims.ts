@@ -82,10 +82,13 @@ function soleAccused(drafts: readonly Draft[]): FoundParty | null {
 /** Who answers for itself, or for whom it is answered, and whom else the answer names. */
 function ofAnswer({ speaker, about, act }: Draft, accused: ReadonlySet<FoundParty>): readonly FoundParty[] {
   const answering = [speaker.party, speaker.speaksFor].filter((party) => party !== null);
-  const self = answering.find((party) => accused.has(party)) ?? (act.base === 'deny' ? answering.at(-1) : undefined);
+  const self = answering.find((party) => accused.has(party)) ?? (OWN.test(act.base) ? answering.at(-1) : undefined);
   if (self === undefined || about.includes(self)) return about;
   return [self, ...about];
 }
+
+/** Denied, confessed and pleaded to is what one did oneself. */
+const OWN = /^(?:deny|admit|confess|plead)$/;
 
 /** To speak of oneself is no target, unless one stands accused. */
 function ofStatement(

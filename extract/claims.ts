@@ -18,7 +18,11 @@ import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument
 export function labelledClaims(tagged: TaggedDocument, first: number, end: number): Attribution[] {
   const found: Attribution[] = [];
   for (let i = first; i < end; i++) {
-    const claim = byNoun(tagged, i, first, end) ?? byAdverb(tagged, i, first, end) ?? byAdjective(tagged, i, end);
+    const claim =
+      byNoun(tagged, i, first, end) ??
+      byAdverb(tagged, i, first, end) ??
+      byAdjective(tagged, i, end) ??
+      byPlea(tagged, i, first, end);
     if (claim !== null) found.push(claim);
   }
   return found;
@@ -248,5 +252,19 @@ function byAdjective(tagged: TaggedDocument, i: number, end: number): Attributio
     source: [],
     cue: [phraseSpan(tagged.doc, { first: i, last: i })],
     content: [phraseSpan(tagged.doc, { first: i + 1, last })],
+  };
+}
+
+/** "Pleaded not guilty to theft": what is pleaded is the content. */
+function byPlea(tagged: TaggedDocument, i: number, first: number, end: number): Attribution | null {
+  const { tokens } = tagged.doc;
+  if (tokens[i]!.lower !== 'guilty' || tagged.quotationOf[i]! >= 0) return null;
+  const verb = tokens[i - 1]?.lower === 'not' ? i - 2 : i - 1;
+  if (verb <= first || !/^(?:pleaded|pleads|pled)$/.test(tokens[verb]!.lower)) return null;
+  const source = phraseBefore(tagged, verb, first);
+  return {
+    source: source === null ? [] : [phraseSpan(tagged.doc, source)],
+    cue: [phraseSpan(tagged.doc, { first: verb, last: verb })],
+    content: [phraseSpan(tagged.doc, { first: verb + 1, last: predicateEnd(tagged, i, end) })],
   };
 }
