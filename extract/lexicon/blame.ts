@@ -50,7 +50,9 @@ export const blaming =
 
 /** Cues that blame by themselves when their object is a party: "criticised the ministry for …". */
 export const blamingVerbs: ReadonlySet<string> = new Set(
-  'criticise criticize condemn denounce blast slam rebuke lambast lambaste berate chastise fault castigate'.split(' '),
+  'criticise criticize condemn denounce decry assail blast slam rebuke lambast lambaste berate chastise fault castigate'.split(
+    ' ',
+  ),
 );
 
 /** "I blame the mayor", "we condemn the firm’s conduct": the speaker's own act, said in its own words. */
