@@ -9,9 +9,15 @@ import { tokensWithin } from './places.ts';
 export interface Antecedents {
   /**
    * `speakers` are those in whose words or for whom the pronoun stands, the likeliest first. Where the pronoun opens the
-   * words said ("he said he was …"), a speaker whom it fits is meant. More than one where "them" means two who are joined.
+   * words said ("he said he was …"), a speaker whom it fits is meant. More than one where "them" means two who are joined. `except`
+   * is never meant: who accuses somebody of a deed means somebody else by "he".
    */
-  find(token: number, speakers: readonly (FoundParty | null)[], opens: boolean): FoundParty[];
+  find(
+    token: number,
+    speakers: readonly (FoundParty | null)[],
+    opens: boolean,
+    except?: FoundParty | null,
+  ): FoundParty[];
 }
 
 const FIRST = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
@@ -27,7 +33,7 @@ export function readAntecedents(tagged: TaggedDocument, index: PartyIndex): Ante
   const { doc } = tagged;
   const genders = gendersOf(tagged, index.within({ start: 0, end: doc.text.length }));
   return {
-    find(token, speakers, opens) {
+    find(token, speakers, opens, except = null) {
       const { lower } = doc.tokens[token]!;
       const glossed = glossOf(tagged, index, token);
       if (glossed !== null) return [glossed];
@@ -37,9 +43,10 @@ export function readAntecedents(tagged: TaggedDocument, index: PartyIndex): Ante
       if (!isPersonal && !IMPERSONAL.test(lower)) return [];
       const gender = isPersonal ? genderOfWord(lower.replace(/self$/, '')) : null;
       const fits = (party: FoundParty) =>
-        isPersonal
+        party !== except &&
+        (isPersonal
           ? isPerson(party, gender, genders)
-          : party.type === 'ORGANISATION' || (party === own && own.type === 'COUNTRY');
+          : party.type === 'ORGANISATION' || (party === own && own.type === 'COUNTRY'));
       const speaker = speakers.find((each) => each !== null && fits(each)) ?? null;
       if (opens && speaker !== null) return [speaker];
       const pair = /^the/.test(lower) ? pairBefore(tagged, index, token) : [];

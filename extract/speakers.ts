@@ -17,6 +17,8 @@ export interface Speaker {
   readonly speaksFor: FoundParty | null;
 }
 
+export const nobody: Speaker = { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
+
 /** What every reading of a speaker needs of the document. */
 export interface SpeakerContext {
   readonly tagged: TaggedDocument;
@@ -35,7 +37,7 @@ export function readSpeaker(
   lastNamed: FoundParty | null,
 ): Speaker {
   const place = source[0];
-  if (place === undefined) return { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
+  if (place === undefined) return nobody;
   const { doc } = tagged;
   const label = doc.text.slice(place.start, place.end);
   const head = headNoun(tagged, place);
@@ -56,6 +58,7 @@ export function readSpeaker(
     return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: principal };
   if (isItself(tagged, named, place)) return { party: named, label, kind: kindOf(named), speaksFor: null };
   if (documentNouns.has(head)) {
+    if (SUBJECT_MATTER.test(label)) return { party: null, label, kind: 'DOCUMENT', speaksFor: null };
     return { party: named.type === 'ORGANISATION' ? named : null, label, kind: 'DOCUMENT', speaksFor: named };
   }
   if (
@@ -69,6 +72,9 @@ export function readSpeaker(
   if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
 }
+
+/** "A report on Acme": its author is not told. */
+const SUBJECT_MATTER = /^(?:[\p{L}-]+ ){1,4}?(?:on|about|into|against) /u;
 
 const OWN_WORDS =
   /^(?:the|a|its|his|her|their|this) (?:[\p{L}-]+ )?(?:statement|release|post|tweet|letter|message|note|video|email)$/iu;
@@ -152,7 +158,7 @@ function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boole
       /^(?:ing|verb|participle)$/.test(tagged.classes[first - 1]!)
     )
       return false;
-    if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by)$/.test(before.lower))
+    if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by|on|about|into|against)$/.test(before.lower))
       return false;
     return true;
   });

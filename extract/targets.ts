@@ -13,7 +13,7 @@ import { authorityNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { placesWithin, tokensWithin } from './places.ts';
-import { goesOn, type Speaker } from './speakers.ts';
+import { goesOn, nobody, type Speaker } from './speakers.ts';
 
 export interface Targets {
   readonly parties: readonly FoundParty[];
@@ -80,9 +80,15 @@ function readAccused(
   clause: Clause,
 ): Pick<Targets, 'parties' | 'isSubject' | 'accused'> {
   const { tagged, index } = context;
-  // Who accuses somebody of a deed means somebody else by "he".
-  const claims = ACCUSING.has(act.stance) && !clause.isPassive ? { ...speaker, party: null, speaksFor: null } : speaker;
-  const resolved = (phrase: Phrase) => resolve(context, phrase, claims, isOpening(tagged, attribution, phrase));
+  const accuses = ACCUSING.has(act.stance) && !clause.isPassive;
+  const resolved = (phrase: Phrase) =>
+    resolve(
+      context,
+      phrase,
+      accuses ? nobody : speaker,
+      isOpening(tagged, attribution, phrase),
+      accuses ? speaker.party : null,
+    );
   const named = accusedByCue(context, attribution, act);
   if (named !== null) return { parties: resolved(named), isSubject: true, accused: named };
   if (act.stance === 'REQUESTS' || act.stance === 'CALLS_FOR_INVESTIGATION')
@@ -315,7 +321,13 @@ function isOpening({ doc }: TaggedDocument, { content }: Attribution, { first }:
 }
 
 /** The parties a phrase means: itself, those it joins, whoever a pronoun stands for, else whose the thing is. */
-function resolve(context: TargetContext, phrase: Phrase, speaker: Speaker, opens: boolean): FoundParty[] {
+function resolve(
+  context: TargetContext,
+  phrase: Phrase,
+  speaker: Speaker,
+  opens: boolean,
+  except: FoundParty | null = null,
+): FoundParty[] {
   const { tagged, index, antecedents } = context;
   const { doc } = tagged;
   const speakers = [speaker.speaksFor, speaker.party];
@@ -325,14 +337,14 @@ function resolve(context: TargetContext, phrase: Phrase, speaker: Speaker, opens
     const named = lower.endsWith('self')
       ? index.at(phraseSpan(doc, { first: phrase.first - 1, last: phrase.first - 1 }))
       : null;
-    return named === null ? antecedents.find(phrase.first, speakers, opens) : [named];
+    return named === null ? antecedents.find(phrase.first, speakers, opens, except) : [named];
   }
   const span = phraseSpan(doc, phrase);
   const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');
   const named = joined ? index.within(span) : [index.at(span)].filter((party) => party !== null);
   if (named.length > 0) return unique(named);
   if (isPronoun(lower)) {
-    const owners = antecedents.find(phrase.first, speakers, opens);
+    const owners = antecedents.find(phrase.first, speakers, opens, except);
     if (owners.length > 0) return owners;
   }
   const inside = index.within(span);
