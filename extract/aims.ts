@@ -80,9 +80,10 @@ function soleAccused(drafts: readonly Draft[]): FoundParty | null {
 }
 
 /** Who answers for itself, or for whom it is answered, and whom else the answer names. */
-function ofAnswer({ speaker, about, act }: Draft, accused: ReadonlySet<FoundParty>): readonly FoundParty[] {
+function ofAnswer({ speaker, about, act, others }: Draft, accused: ReadonlySet<FoundParty>): readonly FoundParty[] {
   const answering = [speaker.party, speaker.speaksFor].filter((party) => party !== null);
   const self = answering.find((party) => accused.has(party)) ?? (OWN.test(act.base) ? answering.at(-1) : undefined);
+  if (self === undefined && about.length === 0) return others.filter((party) => accused.has(party));
   if (self === undefined || about.includes(self)) return about;
   return [self, ...about];
 }

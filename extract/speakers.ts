@@ -158,7 +158,11 @@ function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boole
       /^(?:ing|verb|participle)$/.test(tagged.classes[first - 1]!)
     )
       return false;
-    if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by|on|about|into|against)$/.test(before.lower))
+    if (
+      before !== undefined &&
+      before.start >= place.start &&
+      /^(?:of|for|to|with|at|from|in|by|on|about|into|against)$/.test(before.lower)
+    )
       return false;
     return true;
   });

@@ -7,7 +7,7 @@ import type { Attribution } from './attributions.ts';
 import { type Clause, readClause } from './clauses.ts';
 import type { Deed } from './deeds.ts';
 import type { FoundParty, Span } from './findings.ts';
-import { involving } from './lexicon/blame.ts';
+import { blamingVerbs, involving } from './lexicon/blame.ts';
 import { doneToSomebody } from './lexicon/conduct.ts';
 import { authorityNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
@@ -51,7 +51,8 @@ export function readTargets(
   const acts = !clause.isPassive && isDoneTo(tagged, clause.verb, deed) && doneToSomebody.has(deed.conduct);
   const candidate = done ? clause.subject : acts ? withoutMeans(clause) : null;
   const victim = candidate !== null && candidate.first === whom.accused?.first ? null : candidate;
-  const victimParty = victim === null ? null : suffers(context, attribution, victim, speaker);
+  const owner = victim === null ? null : suffers(context, attribution, victim, speaker);
+  const victimParty = owner !== null && whom.parties.includes(owner) ? null : owner;
   return { ...whom, others, victim, victimParty, means: clause.means };
 }
 
@@ -63,6 +64,7 @@ function suffers(
   speaker: Speaker,
 ): FoundParty | null {
   const place = phraseSpan(tagged.doc, victim);
+  if (victim.last > victim.first && SOMEBODYS.test(tagged.doc.tokens[victim.last]!.lower)) return index.at(place);
   if (isPronoun(tagged.doc.tokens[victim.first]!.lower))
     return antecedents.find(victim.first, [speaker.party], isOpening(tagged, attribution, victim))[0] ?? null;
   const named = index.at(place);
@@ -132,6 +134,11 @@ function accusedByCue(context: TargetContext, { cue, content }: Attribution, act
     const start = tokensWithin(tagged.doc, content[0]!).first;
     const object = phraseAfter(tagged, start, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.end);
     return object === null ? null : withoutCharge(context, object);
+  }
+  if (act.kind === 'verb' && blamingVerbs.has(act.base) && !act.isPassive) {
+    const object = phraseAfter(tagged, tokensWithin(tagged.doc, content[0]!).first, tagged.doc.tokens.length);
+    const blamed = object === null ? null : withoutCharge(context, object);
+    return blamed !== null && context.index.at(phraseSpan(tagged.doc, blamed)) !== null ? blamed : null;
   }
   if (act.kind === 'noun' && tagged.doc.tokens[end]?.lower === 'against')
     return listAfter(tagged, end + 1, tokensWithin(tagged.doc, content[0]!).end);
@@ -313,6 +320,10 @@ function mentioned(index: PartyIndex, { content }: Attribution, speaker: Speaker
   const others = found.filter((party) => party.type !== 'COUNTRY');
   return unique(others.length > 0 ? others : found);
 }
+
+/** "His wife" is not he, as "his phone" is. */
+const SOMEBODYS =
+  /^(?:wife|husband|mother|father|son|daughter|child|children|brother|sister|parents|partner|girlfriend|boyfriend|friends?|neighbou?rs?|colleagues?|students?|pupils?|clients?|customers?|employees?|workers?|victims?|family|relatives?)$/;
 
 /** The phrase is the first thing said: a pronoun there means the speaker whom it fits. */
 function isOpening({ doc }: TaggedDocument, { content }: Attribution, { first }: Phrase): boolean {

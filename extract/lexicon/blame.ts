@@ -50,7 +50,7 @@ export const blaming =
 
 /** Cues that blame by themselves when their object is a party: "criticised the ministry for …". */
 export const blamingVerbs: ReadonlySet<string> = new Set(
-  'criticise criticize condemn denounce decry assail blast slam rebuke lambast lambaste berate chastise fault castigate'.split(
+  'criticise criticize condemn denounce decry assail blast slam rebuke lambast berate chastise fault castigate'.split(
     ' ',
   ),
 );

@@ -54,7 +54,7 @@ const rows: readonly (readonly [stance: Stance, frames: string, bases: string])[
   [
     'ASSERTS',
     'o',
-    'describe endorse mention cite discuss praise applaud criticize criticise condemn denounce mock blast slam oppose portray laud hail welcome label brand depict characterise characterize view identify rebuke dub',
+    'describe endorse mention cite discuss praise applaud criticize criticise condemn denounce decry assail lambast mock blast slam oppose portray laud hail welcome label brand depict characterise characterize view identify rebuke dub',
   ],
   ['ASSERTS', ' to', 'refer'],
   ['ASSERTS', ' about', 'talk speak'],
