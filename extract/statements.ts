@@ -27,7 +27,9 @@ export function draftStatements(
   const context = { tagged, index, antecedents: readAntecedents(tagged, index) };
   let lastNamed: FoundParty | null = null;
   let previous: { speaker: Speaker; sentence: number } | null = null;
-  const drafts = attributions.map((attribution, i): Draft => {
+  const drafts: Draft[] = [];
+  for (const attribution of attributions) {
+    if (!hasWords(tagged, attribution)) continue;
     const act = readAct(tagged, attribution);
     const sentence = sentenceOf(tagged, attribution.cue[0]!);
     const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
@@ -37,29 +39,30 @@ export function draftStatements(
     if (own.label !== null) previous = { speaker: own, sentence };
     const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };
     const deed = readDeed(tagged, attribution.content);
-    const targets = readTargets(context, attribution, act, speaker, deed);
-    return {
+    const { parties, ...targets } = readTargets(context, attribution, act, speaker, deed);
+    const accused = targets.accused === null ? null : textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)]);
+    drafts.push({
       ...attribution,
-      id: `s${i + 1}`,
+      ...targets,
+      id: `s${drafts.length + 1}`,
       act,
       speaker,
       stance: act.stance,
       quoteKind: quoteKindOf(tagged, attribution.content),
       hedges: findHedges(tagged, attribution),
       deed,
-      about: targets.parties,
-      others: targets.others,
-      isSubject: targets.isSubject,
-      accused: targets.accused,
-      accusedHead:
-        targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),
-      victim: targets.victim,
-      victimParty: targets.victimParty,
-      means: targets.means,
+      about: parties,
+      accusedHead: definiteHead(accused),
       isAccusation: false,
-    };
-  });
+    });
+  }
   return aimDrafts(tagged, settleStances(tagged, drafts));
+}
+
+/** A span of white space alone, past the last word, is no place to read. */
+function hasWords({ doc }: TaggedDocument, { source, cue, content }: Attribution): boolean {
+  const isPlace = (span: Span) => tokensWithin(doc, span).first < doc.tokens.length;
+  return cue.length > 0 && content.length > 0 && [...source, ...cue, ...content].every(isPlace);
 }
 
 function sentenceOf({ doc }: TaggedDocument, place: Span): number {
