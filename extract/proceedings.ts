@@ -13,9 +13,7 @@ export function stepOf(draft: Draft, partiesToCase: ReadonlySet<FoundParty>): Pr
   const step = proceedingOf(draft.stance);
   if (step === null) return null;
   const { party, label } = draft.speaker;
-  const isAuthority =
-    label !== null &&
-    (authorityNouns.test(label) || (party !== null && (party.type === 'COUNTRY' || isOfficialBody(party))));
+  const isAuthority = isAuthorityOf(draft);
   const isParty = party !== null && partiesToCase.has(party);
   if (draft.stance === 'SUES') return step;
   if (label === null) return draft.act.isPassive || draft.act.kind === 'noun' ? step : null;
@@ -23,6 +21,12 @@ export function stepOf(draft: Draft, partiesToCase: ReadonlySet<FoundParty>): Pr
   if (draft.stance === 'CHARGES' || draft.stance === 'RULES_LIABLE' || draft.stance === 'CLEARS')
     return isAuthority ? step : null;
   return isAuthority || isParty ? step : null;
+}
+
+/** Speaks for an office that investigates, charges or judges. */
+export function isAuthorityOf({ speaker: { label, party } }: Pick<Draft, 'speaker'>): boolean {
+  if (label === null) return false;
+  return authorityNouns.test(label) || (party !== null && (party.type === 'COUNTRY' || isOfficialBody(party)));
 }
 
 function isOfficialBody({ organisationKind }: FoundParty): boolean {
@@ -47,7 +51,8 @@ export function stepBeside(tagged: TaggedDocument, draft: Draft): ProceedingStat
   const { first } = tokensWithin(tagged.doc, draft.cue[0]!);
   const { first: opening, end } = sentences[tokens[first]!.sentence]!;
   const floor = Math.max(opening, first - REACH);
-  const isLabel = draft.act.kind !== 'verb';
+  // "Into the matter, where it is alleged that": the passive labels the claim as a noun does.
+  const isLabel = draft.act.kind !== 'verb' || (draft.act.isPassive && !draft.act.takesAccused);
   for (let k = first - 1; k >= floor; k--) {
     const step = stepAt(tagged, k, floor, isLabel);
     if (step === null) continue;

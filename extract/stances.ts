@@ -6,12 +6,22 @@
 import type { Stance } from '../vocabulary.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
-import { blaming, blamingOneself, blamingVerbs, judges, quiet, suffering, suspecting } from './lexicon/blame.ts';
+import {
+  blaming,
+  blamingOneself,
+  blamingVerbs,
+  inquiring,
+  judges,
+  quiet,
+  suffering,
+  suspecting,
+} from './lexicon/blame.ts';
 import { doneOnPurpose } from './lexicon/conduct.ts';
 import { answeredNouns, clearing, complying, evasive, negating, rejecting } from './lexicon/denial.ts';
 import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import type { TaggedDocument } from './phrases.ts';
 import { textOf, tokensWithin } from './places.ts';
+import { isAuthorityOf } from './proceedings.ts';
 
 const SAYING: ReadonlySet<Stance> = new Set(['ASSERTS', 'REPORTS']);
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
@@ -43,6 +53,8 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
   }
   if (!SAYING.has(stance)) return { stance, isAccusation: false };
   if (answeredNouns.test(content) && rejecting.test(content)) return { stance: 'DENIES', isAccusation: false };
+  if (inquiring.test(content.slice(0, HEAD)) && isAuthorityOf(draft))
+    return { stance: 'OPENS_INVESTIGATION', isAccusation: false };
   if (clears(draft, content)) return { stance: 'DENIES', isAccusation: false };
   if (isDemand(tagged, draft, content)) return { stance: 'REQUESTS', isAccusation: false };
   return accusesInWords(tagged, draft, content);

@@ -76,6 +76,14 @@ describe('what is said', () => {
   });
 });
 
+describe('an inquiry', () => {
+  it('is told by the authority that makes it', () => {
+    expect(read('Police said an investigation had been opened.')).toBe('OPENS_INVESTIGATION');
+    expect(read('Neighbours said an investigation had been opened.')).toBe('ASSERTS');
+    expect(read('Police said an exhibition had been opened.')).toBe('ASSERTS');
+  });
+});
+
 describe('criticism', () => {
   it('accuses the party that is its object', () => {
     const { allegations } = extract('Anna Vale lambasted Ben Mill for his silence.');

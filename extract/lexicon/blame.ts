@@ -74,3 +74,7 @@ export const quiet =
 /** The subject has a part in what follows: "were involved in the murder". */
 export const involving =
   /^(?:involved|implicated|engaged|complicit|responsible|guilty|behind|part|linked|connected|party|mastermind|culprit)$/;
+
+/** An authority tells that it inquires: "an investigation has been opened", "they were looking into it". */
+export const inquiring =
+  /\b(?:(?:investigations?|probes?|inquir(?:y|ies)|enquir(?:y|ies)) (?:is|are|was|were|has|have|had) (?:now |still |also |already )?(?:been )?(?:opened|launched|under ?way|ongoing|on-going|continuing|going on|started|begun|initiated)|(?:we|they|it|he|she|police|officers|detectives|prosecutors|investigators) (?:is|are|was|were) (?:now |still |also )?(?:investigating|probing|looking into))\b/i;
