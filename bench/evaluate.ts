@@ -32,7 +32,9 @@ process.exitCode = main();
 function main(): number {
   const missing = [...namedSets(), ...attributedSets(), ...allegedSets()].filter((file) => !existsSync(sets + file));
   if (missing.length > 0) {
-    console.log(`The evaluation sets are not beside this checkout; missing: ${missing.map((file) => sets + file).join(', ')}`);
+    console.log(
+      `The evaluation sets are not beside this checkout; missing: ${missing.map((file) => sets + file).join(', ')}`,
+    );
     return 0;
   }
   const folder = mkdtempSync(join(tmpdir(), 'dateline-evaluate-'));
@@ -45,7 +47,12 @@ function main(): number {
 }
 
 function namedSets(): string[] {
-  return ['ner/worldwide.public.dev.jsonl.gz', 'ner/gum.open.dev.jsonl.gz', 'ner/gum.open.test.jsonl.gz', 'ner/uner_ewt.test.jsonl.gz'];
+  return [
+    'ner/worldwide.public.dev.jsonl.gz',
+    'ner/gum.open.dev.jsonl.gz',
+    'ner/gum.open.test.jsonl.gz',
+    'ner/uner_ewt.test.jsonl.gz',
+  ];
 }
 
 function attributedSets(): string[] {
@@ -64,29 +71,56 @@ function measure(folder: string): Figures {
     const found = join(folder, 'found.ndjson');
     writeFileSync(found, gold.map(({ id, text }) => JSON.stringify(describe(id, text))).join('\n'));
     const predictions = join(folder, 'predictions.jsonl');
-    writeFileSync(predictions, execFileSync('node', [`${sets}graders/predictions.mjs`, view], { input: readFileSync(found), maxBuffer: 2 ** 30 }));
-    return execFileSync('node', [...args, '--gold', file, '--pred', predictions], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+    writeFileSync(
+      predictions,
+      execFileSync('node', [`${sets}graders/predictions.mjs`, view], {
+        input: readFileSync(found),
+        maxBuffer: 2 ** 30,
+      }),
+    );
+    return execFileSync('node', [...args, '--gold', file, '--pred', predictions], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
   };
   const grade = (name: string, file: string, view: string, grader: string, ...options: string[]): Graded => {
     const output = graded(name, file, view, readGold(file), `${sets}graders/${grader}`, '--json', ...options);
     return JSON.parse(output) as Graded; // what the graders print with --json
   };
-  for (const [name, file] of [['worldwide dev', 'worldwide.public.dev'], ['GUM test', 'gum.open.test'], ['EWT test', 'uner_ewt.test']] as const) {
+  for (const [name, file] of [
+    ['worldwide dev', 'worldwide.public.dev'],
+    ['GUM test', 'gum.open.test'],
+    ['EWT test', 'uner_ewt.test'],
+  ] as const) {
     const result = grade(name, `${sets}ner/${file}.jsonl.gz`, 'ner', 'grade-ner.mjs');
     for (const type of ['PERSON', 'ORG', 'PERSON+ORG']) figures.set(`names, ${name}, ${type} F1`, f1(result, type));
     if (name === 'worldwide dev') figures.set('countries, worldwide dev, F1 with code', f1(result, 'COUNTRY'));
   }
   figures.set('names linked, GUM news, interview, bio, B-cubed F1', linked(folder, graded));
-  const instances = grade('CofeNet dev', `${sets}attribution/cofenet.dev.jsonl.gz`, 'attribution', 'grade-attribution.mjs', '--protocol', 'cofenet');
+  const instances = grade(
+    'CofeNet dev',
+    `${sets}attribution/cofenet.dev.jsonl.gz`,
+    'attribution',
+    'grade-attribution.mjs',
+    '--protocol',
+    'cofenet',
+  );
   for (const role of ['source', 'cue', 'content'])
     figures.set(`attribution, CofeNet protocol, dev, exact ${role} F1`, points(instances[role]?.exact?.f1));
-  const articles = grade('PolNeAR dev', `${sets}attribution/polnear.dev.jsonl.gz`, 'attribution', 'grade-attribution.mjs');
+  const articles = grade(
+    'PolNeAR dev',
+    `${sets}attribution/polnear.dev.jsonl.gz`,
+    'attribution',
+    'grade-attribution.mjs',
+  );
   for (const how of ['strict', 'relaxed'])
     figures.set(`attribution, article protocol, PolNeAR dev, ${how} F1`, f1(articles, `relation.${how}`));
   for (const [name, file] of allegationSets(folder)) {
     const result = grade(name, file, 'allegations', 'grade-allegations.mjs');
-    for (const row of ['claim', 'allegation', 'denial', 'targets', 'responses']) figures.set(`${name}, ${row} F1`, f1(result, row));
-    for (const row of ['claimant', 'kind', 'status']) figures.set(`${name}, ${row} accuracy`, points(result[`${row}Accuracy`]));
+    for (const row of ['claim', 'allegation', 'denial', 'targets', 'responses'])
+      figures.set(`${name}, ${row} F1`, f1(result, row));
+    for (const row of ['claimant', 'kind', 'status'])
+      figures.set(`${name}, ${row} accuracy`, points(result[`${row}Accuracy`]));
     figures.set(`${name}, statements, precision`, points(result['claim']?.p));
     figures.set(`${name}, spans not verbatim`, Number(result['nonVerbatim']));
     figures.set(`${name}, score`, points(result['score']));
@@ -102,7 +136,8 @@ function f1(result: Graded, row: string): number {
 }
 
 function points(share: unknown): number {
-  if (typeof share !== 'number') throw new Error(`a grader printed ${JSON.stringify(share)} where a share was expected`);
+  if (typeof share !== 'number')
+    throw new Error(`a grader printed ${JSON.stringify(share)} where a share was expected`);
   return Math.round(share * 1000) / 10;
 }
 
@@ -152,7 +187,9 @@ function compare(figures: Figures): number {
     const isCount = name.endsWith('spans not verbatim');
     const fell = before !== undefined && (isCount ? figure > before : figure < before - MOST_FALL);
     if (fell) fallen.push(name);
-    console.log(`${name.padEnd(62)}${figure.toFixed(1).padStart(6)}${before === undefined ? '   new' : `  kept ${before.toFixed(1)}`}${fell ? '  FELL' : ''}`);
+    console.log(
+      `${name.padEnd(62)}${figure.toFixed(1).padStart(6)}${before === undefined ? '   new' : `  kept ${before.toFixed(1)}`}${fell ? '  FELL' : ''}`,
+    );
   }
   for (const name of kept.keys()) if (!figures.has(name)) fallen.push(`${name} (no longer measured)`);
   if (fallen.length === 0) return 0;

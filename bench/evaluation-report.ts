@@ -15,7 +15,8 @@ export function keptFigures(report: string): Map<string, number> {
 export function keptReport(report: string, figures: Figures): string {
   const from = report.indexOf(BEGIN);
   const to = report.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`extract/EVALUATION.md has no lines "${BEGIN}" and "${END}" for the table`);
+  if (from < 0 || to < from)
+    throw new Error(`extract/EVALUATION.md has no lines "${BEGIN}" and "${END}" for the table`);
   const rows = [...figures].map(([name, figure]) => `| ${name} | ${figure.toFixed(1)} |`);
   const table = ['| measure | figure |', '|---|---|', ...rows].join('\n');
   return `${report.slice(0, from + BEGIN.length)}\n${table}\n${report.slice(to)}`;

@@ -59,7 +59,8 @@ const capped = (n: number, most: number) => (n < most ? n : most);
 
 /** Rows of the first stage: which tokens are source, cue or content of anything. */
 export function writeWindow(reading: AttributionReading, { first, end }: Window, into: FeatureWriter): void {
-  const { doc, words, tags, lemmas, cues, quotes, quoteBounds, quoteStates, classes, chunkStates, ruledMarks } = reading;
+  const { doc, words, tags, lemmas, cues, quotes, quoteBounds, quoteStates, classes, chunkStates, ruledMarks } =
+    reading;
   const tagAt = (i: number) => (i < first ? 60 : i >= end ? 61 : tags[i]!);
   const word = (i: number) => (i < first ? EDGE_BEFORE : i >= end ? EDGE_AFTER : words[i]!);
   const near = nearestCues(reading, first, end);
@@ -175,7 +176,15 @@ function nearestCues({ doc, words, cues, quotes }: AttributionReading, first: nu
     const bounds = doc.sentences[doc.tokens[i]!.sentence]!;
     const from = Math.max(first, bounds.first, i - SEARCHED);
     const to = Math.min(end, bounds.end, i + SEARCHED);
-    Object.assign(found, { left: -1, right: -1, leftCommas: 0, rightCommas: 0, leftQuote: 0, rightQuote: 0, leftThat: 0 });
+    Object.assign(found, {
+      left: -1,
+      right: -1,
+      leftCommas: 0,
+      rightCommas: 0,
+      leftQuote: 0,
+      rightQuote: 0,
+      leftThat: 0,
+    });
     for (let k = i - 1; k >= from; k--) {
       const { text } = words[k]!;
       if (text === ',') found.leftCommas++;

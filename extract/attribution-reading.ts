@@ -45,7 +45,20 @@ export interface RuledAttribution {
 /** Strength of a lemma as a cue, by `cueKey`. */
 export type CueLexicon = ReadonlyMap<number, number>;
 
-export const CLASS = { other: 0, verb: 1, noun: 2, name: 3, pronoun: 4, adjective: 5, adverb: 6, preposition: 7, determiner: 8, mark: 9, modal: 10, number: 11 } as const;
+export const CLASS = {
+  other: 0,
+  verb: 1,
+  noun: 2,
+  name: 3,
+  pronoun: 4,
+  adjective: 5,
+  adverb: 6,
+  preposition: 7,
+  determiner: 8,
+  mark: 9,
+  modal: 10,
+  number: 11,
+} as const;
 
 export function readForAttributions(
   doc: Document,
@@ -146,8 +159,26 @@ function verbLemma({ lower }: Word): number {
 }
 
 const AUXILIARIES: Record<string, string> = {
-  was: 'be', were: 'be', is: 'be', are: 'be', been: 'be', being: 'be', am: 'be', "'s": 'be', '’s': 'be', "'re": 'be', '’re': 'be',
-  has: 'have', had: 'have', having: 'have', "'ve": 'have', '’ve': 'have', did: 'do', does: 'do', done: 'do', doing: 'do',
+  was: 'be',
+  were: 'be',
+  is: 'be',
+  are: 'be',
+  been: 'be',
+  being: 'be',
+  am: 'be',
+  "'s": 'be',
+  '’s': 'be',
+  "'re": 'be',
+  '’re': 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  "'ve": 'have',
+  '’ve': 'have',
+  did: 'do',
+  does: 'do',
+  done: 'do',
+  doing: 'do',
 };
 
 /** A key that the forms of one verb share; not always a word. */

@@ -7,15 +7,22 @@ import { type Cue, findCues } from './cues.ts';
 import type { Span } from './findings.ts';
 import { phraseAfter, phraseSpan, type TaggedDocument } from './phrases.ts';
 
+export interface RuledAttribution extends Attribution {
+  /** So plain by its words that it holds even where the trained labeller sees no attribution. */
+  readonly isPlain: boolean;
+}
+
 /** In reading order of the cues. */
-export function ruledAttributions(tagged: TaggedDocument): Attribution[] {
-  const found: Attribution[] = [];
+export function ruledAttributions(tagged: TaggedDocument): RuledAttribution[] {
+  const found: RuledAttribution[] = [];
   for (const { first, end } of tagged.doc.sentences) {
     for (let from = first; from < end; from += LONGEST) {
       const to = Math.min(end, from + LONGEST);
       const said = spoken(tagged, from, to);
       const labelled = labelledClaims(tagged, from, to).filter((claim) => !colours(claim, said));
-      found.push(...said, ...accordingTo(tagged, from, to), ...labelled);
+      found.push(...said);
+      for (const attribution of [...accordingTo(tagged, from, to), ...labelled])
+        found.push({ ...attribution, isPlain: true });
     }
   }
   return found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
@@ -30,9 +37,9 @@ function colours(claim: Attribution, said: readonly Attribution[]): boolean {
   return said.some((other) => other.cue.some((span) => span.start <= cue!.end + 1 && cue!.end <= span.end));
 }
 
-function spoken(tagged: TaggedDocument, first: number, end: number): Attribution[] {
+function spoken(tagged: TaggedDocument, first: number, end: number): RuledAttribution[] {
   const cues = findCues(tagged, first, end);
-  const found: Attribution[] = [];
+  const found: RuledAttribution[] = [];
   let spokenUntil = -1;
   for (const cue of cues) {
     const content = contentOf(tagged, cue, cues, first, end);
@@ -44,7 +51,12 @@ function spoken(tagged: TaggedDocument, first: number, end: number): Attribution
         ? []
         : [phraseSpan(tagged.doc, cue.source)];
     if (source.length === 0 && cue.source !== null && cue.voice !== 'passive') continue;
-    found.push({ source, cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })], content });
+    found.push({
+      source,
+      cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })],
+      content,
+      isPlain: answersOrAccuses(cue),
+    });
     const after = content.find((part) => part.start > place.end);
     if (after !== undefined && cue.verb.clause) spokenUntil = Math.max(spokenUntil, after.end);
   }
@@ -53,7 +65,11 @@ function spoken(tagged: TaggedDocument, first: number, end: number): Attribution
 
 /** Inside somebody's words, only what is itself an answer or an accusation is a link of its own. */
 function staysInside(cue: Cue): boolean {
-  return /^(?:DENIES|ADMITS|ACCUSES|CHARGES|SUSPECTS)$/.test(cue.verb.stance) || cue.inherits;
+  return answersOrAccuses(cue) || cue.inherits;
+}
+
+function answersOrAccuses({ verb }: Cue): boolean {
+  return /^(?:DENIES|ADMITS|ACCUSES|CHARGES|SUSPECTS)$/.test(verb.stance);
 }
 
 function overlaps(spans: readonly Span[], other: Span): boolean {

@@ -4,10 +4,10 @@
  * annotated set marks: labels such as “alleged”, and answers and accusations inside somebody else’s words.
  */
 
+import type { Window } from './attribution-features.ts';
 import { type AttributionLabeller, labelAttributions } from './attribution-labeller.ts';
 import { type CueLexicon, readForAttributions } from './attribution-reading.ts';
-import { ruledAttributions } from './attribution-rules.ts';
-import type { Window } from './attribution-features.ts';
+import { type RuledAttribution, ruledAttributions } from './attribution-rules.ts';
 import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { partsOfSpeech } from './parts-of-speech.ts';
@@ -63,9 +63,12 @@ function labelledAttributions(doc: Document, ruled: readonly Attribution[]): Att
   const reading = readForAttributions(doc, words, tagger.tag(doc, words), tagger.tags, trained.lexicon, ruled);
   const found: Attribution[] = [];
   for (const { cue, source, content } of labelAttributions(reading, trained)) {
-    const said = content.map((range) => bare(doc, range)).filter((span) => span !== null);
-    if (said.length === 0) continue;
-    found.push({ source: source.slice(0, 1).map((range) => spanOf(doc, range)), cue: [spanOf(doc, cue)], content: said });
+    if (content.length === 0) continue;
+    found.push({
+      source: source.slice(0, 1).map((range) => spanOf(doc, range)),
+      cue: [spanOf(doc, cue)],
+      content: content.map((range) => spanOf(doc, range)),
+    });
   }
   return found;
 }
@@ -74,24 +77,25 @@ function spanOf({ tokens }: Document, { first, end }: Window): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-const OUTER = /^[“”"„«»‘'`,.;:—–-]+$/u;
-
-/** Without outer quotation marks, commas and stops; null when nothing else is there. */
-function bare(doc: Document, { first, end }: Window): Span | null {
-  let from = first;
-  let to = end;
-  while (from < to && OUTER.test(doc.tokens[from]!.text)) from++;
-  while (to > from && (OUTER.test(doc.tokens[to - 1]!.text) || doc.tokens[to - 1]!.text === '’')) to--;
-  return from < to ? spanOf(doc, { first: from, end: to }) : null;
-}
-
-/** All that the labeller found, and of the rules’ what has a cue of its own. */
-function joined(labelled: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+/** All that the labeller found, and what the rules find plain by a cue of its own. */
+function joined(labelled: readonly Attribution[], ruled: readonly RuledAttribution[]): Attribution[] {
   const cues = labelled.flatMap(({ cue }) => cue);
-  const apart = ruled.filter(({ cue }) => !cue.some((span) => cues.some((other) => overlap(span, other))));
+  const free = (span: Span) => {
+    const next = cues[firstEndingAfter(cues, span.start)];
+    return next === undefined || next.start >= span.end;
+  };
+  const apart = ruled.filter(({ isPlain, cue }) => isPlain && cue.every(free));
   return [...labelled, ...apart].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Of spans in reading order. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,8 +1,14 @@
 /** Trains both stages of the labeller of attributions on PolNeAR. */
 
 import { cueWindow, paragraphWindows, type Window, writeAroundCue, writeWindow } from '../attribution-features.ts';
-import { cuesOf, markAll, MARK_LABELS, ROLE_LABELS } from '../attribution-labeller.ts';
-import { type AttributionReading, CLASS, type CueLexicon, cueKey, readForAttributions } from '../attribution-reading.ts';
+import { cuesOf, MARK_LABELS, markAll, ROLE_LABELS } from '../attribution-labeller.ts';
+import {
+  type AttributionReading,
+  CLASS,
+  type CueLexicon,
+  cueKey,
+  readForAttributions,
+} from '../attribution-reading.ts';
 import { ruledAttributions } from '../attribution-rules.ts';
 import type { Document } from '../document.ts';
 import { tagDocument } from '../phrases.ts';
@@ -54,7 +60,10 @@ export function trainAttributions(tagger: PartOfSpeechTagger, log: Log): Attribu
   const marked = crossMark(articles, log);
   const marks = trainMarks(articles, MARK_EPOCHS, MOST_FEATURES, log);
   const roles = trainRoles(articles, marked, log);
-  return { marks: pack(marks, MARK_LABELS, THRESHOLD, Object.fromEntries(lexicon)), roles: pack(roles, ROLE_LABELS, THRESHOLD, null) };
+  return {
+    marks: pack(marks, MARK_LABELS, THRESHOLD, Object.fromEntries(lexicon)),
+    roles: pack(roles, ROLE_LABELS, THRESHOLD, null),
+  };
 }
 
 interface Weights {
@@ -63,7 +72,12 @@ interface Weights {
   readonly transitions: Float32Array;
 }
 
-function pack({ keys, weights, transitions }: Weights, labels: readonly string[], threshold: number, extra: unknown): Buffer {
+function pack(
+  { keys, weights, transitions }: Weights,
+  labels: readonly string[],
+  threshold: number,
+  extra: unknown,
+): Buffer {
   return writeModel(labels, keys, weights, transitions, threshold, extra);
 }
 
@@ -91,7 +105,14 @@ export function goldOf(doc: Document, text: AttributedText): GoldAttribution[] {
 
 export function readingOf(doc: Document, tagger: PartOfSpeechTagger, lexicon: CueLexicon): AttributionReading {
   const words = wordsOf(doc);
-  return readForAttributions(doc, words, tagger.tag(doc, words), tagger.tags, lexicon, ruledAttributions(tagDocument(doc)));
+  return readForAttributions(
+    doc,
+    words,
+    tagger.tag(doc, words),
+    tagger.tags,
+    lexicon,
+    ruledAttributions(tagDocument(doc)),
+  );
 }
 
 /** How often a lemma is a cue: 4 mostly, 3 often, 2 now and then, 1 seldom. */
@@ -164,7 +185,12 @@ export function trainMarks(articles: readonly Article[], epochs: number, most: n
 export function crossMark(articles: readonly Article[], log: Log): Uint8Array[] {
   const marked = new Array<Uint8Array>(articles.length);
   for (const half of [0, 1]) {
-    const weights = trainMarks(articles.filter((_, i) => i % 2 === half), MARK_EPOCHS - 1, Number.POSITIVE_INFINITY, log);
+    const weights = trainMarks(
+      articles.filter((_, i) => i % 2 === half),
+      MARK_EPOCHS - 1,
+      Number.POSITIVE_INFINITY,
+      log,
+    );
     const tagger = chainTagger(modelOf(weights, MARK_LABELS));
     for (const [i, { reading }] of articles.entries()) if (i % 2 !== half) marked[i] = markAll(reading, tagger);
   }

@@ -20,7 +20,11 @@ const own = fileURLToPath(new URL('../weights/', import.meta.url));
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { open: { type: 'boolean' }, to: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { open: { type: 'boolean' }, to: { type: 'string' } },
+  });
   const unknown = positionals.filter((name) => !models.some((model) => model === name));
   if (unknown.length > 0) {
     console.error(`train: there is no model "${unknown[0]}"; there are ${models.join(', ')}`);
@@ -47,7 +51,10 @@ function main(args: string[]): number {
       // No set of attributions is under an open licence: the rules find them alone.
       for (const name of ['marks.bin', 'roles.bin']) rmSync(join(folder, name), { force: true });
     } else {
-      const { marks, roles } = trainAttributions(readPartsOfSpeech(readFileSync(join(folder, 'parts-of-speech.bin'))), log);
+      const { marks, roles } = trainAttributions(
+        readPartsOfSpeech(readFileSync(join(folder, 'parts-of-speech.bin'))),
+        log,
+      );
       write('marks.bin', marks);
       write('roles.bin', roles);
     }

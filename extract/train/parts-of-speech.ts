@@ -19,7 +19,16 @@ interface Tagged {
 export const NO_TAG = 255;
 
 /** Tags of GUM beyond the Treebank’s, as the nearest of it. */
-const SAME: Record<string, string> = { HYPH: ':', NFP: ':', ADD: 'NN', AFX: 'JJ', GW: 'NN', XX: 'FW', LS: 'CD', SYM: ':' };
+const SAME: Record<string, string> = {
+  HYPH: ':',
+  NFP: ':',
+  ADD: 'NN',
+  AFX: 'JJ',
+  GW: 'NN',
+  XX: 'FW',
+  LS: 'CD',
+  SYM: ':',
+};
 
 export interface TaggedText {
   readonly text: string;
@@ -86,7 +95,12 @@ function certainWords(data: readonly Tagged[]): Map<string, number> {
 }
 
 /** Averaged perceptron on its own predictions, so that it learns to live with its mistakes. */
-function train(data: readonly Tagged[], width: number, certain: ReadonlyMap<string, number>, log: (line: string) => void) {
+function train(
+  data: readonly Tagged[],
+  width: number,
+  certain: ReadonlyMap<string, number>,
+  log: (line: string) => void,
+) {
   const rows = new Map<number, number>();
   let weights = new Float32Array(width << 12);
   let sums = new Float64Array(width << 12);
