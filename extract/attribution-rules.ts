@@ -25,7 +25,9 @@ export function ruledAttributions(tagged: TaggedDocument): RuledAttribution[] {
         found.push({ ...attribution, isPlain: true });
     }
   }
-  return found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+  return found
+    .map((attribution) => withMarks(tagged, attribution))
+    .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
 
 /** Longer “sentences” are lists or code; they are read in pieces, so that the work stays linear. */
@@ -55,7 +57,7 @@ function spoken(tagged: TaggedDocument, first: number, end: number): RuledAttrib
       source,
       cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })],
       content,
-      isPlain: answersOrAccuses(cue),
+      isPlain: answersOrAccuses(cue) || isDeed(cue),
     });
     const after = content.find((part) => part.start > place.end);
     if (after !== undefined && cue.verb.clause) spokenUntil = Math.max(spokenUntil, after.end);
@@ -70,6 +72,36 @@ function staysInside(cue: Cue): boolean {
 
 function answersOrAccuses({ verb }: Cue): boolean {
   return /^(?:DENIES|ADMITS|ACCUSES|CHARGES|SUSPECTS)$/.test(verb.stance);
+}
+
+/** What is done by word rather than told: annotated sets of speech leave most of it out. */
+function isDeed({ verb }: Cue): boolean {
+  return /^(?:APOLOGISES|DECLINES_COMMENT|NO_REPLY|CALLS_FOR_INVESTIGATION|OPENS_INVESTIGATION|SUES|RULES_LIABLE|CLEARS|CLOSES|CORRECTS|RETRACTS|PARTLY_DENIES)$/.test(
+    verb.stance,
+  );
+}
+
+/** With the quotation marks right around it, and the comma or stop before the closing one, as PARC 3.0 and PolNeAR mark contents. */
+function withMarks({ doc }: TaggedDocument, attribution: RuledAttribution): RuledAttribution {
+  const content = attribution.content.map((span) => {
+    const quotation = doc.quotations[firstFrom(doc.quotations, span.start - 1)];
+    if (!quotation || quotation.inner.start !== span.start || quotation.inner.end < span.end) return span;
+    const left = doc.text.slice(span.end, quotation.inner.end);
+    return /^[.,;:!?…\s]*$/u.test(left) ? { start: quotation.start, end: quotation.end } : span;
+  });
+  return { ...attribution, content };
+}
+
+/** Of spans in reading order. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(spans: readonly Span[], other: Span): boolean {

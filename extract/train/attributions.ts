@@ -19,7 +19,7 @@ import { type LinearModel, linearModel } from '../tagging/model.ts';
 import { readModel, writeModel } from '../tagging/model-file.ts';
 import { type PartOfSpeechTagger, wordsOf } from '../tagging/parts-of-speech.ts';
 import { gatherSequences, trainSelected } from './chain-trainer.ts';
-import { type AttributedText, readSet } from './sets.ts';
+import { type AttributedText, trainingSet } from './sets.ts';
 
 /** Token indices of one gold attribution. */
 export interface GoldAttribution {
@@ -50,7 +50,7 @@ export interface AttributionWeights {
 }
 
 export function trainAttributions(tagger: PartOfSpeechTagger, log: Log): AttributionWeights {
-  const texts = readSet<AttributedText>('attribution/polnear.train');
+  const texts = trainingSet<AttributedText>('attribution/polnear.train');
   const lexicon = learnCues(texts, tagger);
   const articles = texts.map((text): Article => {
     const doc = readDocument(text.text);

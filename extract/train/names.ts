@@ -6,7 +6,7 @@ import { nameFeatures } from '../names-features.ts';
 import { readDocument } from '../read.ts';
 import { featureWriter } from '../tagging/features.ts';
 import { gatherSequences } from './chain-trainer.ts';
-import { type NamedText, readSet } from './sets.ts';
+import { type NamedText, trainingSet } from './sets.ts';
 
 export const NAME_LABELS = [
   'O',
@@ -47,7 +47,7 @@ export function gatherNames(sets: readonly string[], hints?: (doc: Document) => 
   const writer = featureWriter();
   let tokens = 0;
   for (const set of sets) {
-    for (const gold of readSet<NamedText>(set)) {
+    for (const gold of trainingSet<NamedText>(set)) {
       const doc = readDocument(gold.text);
       const labels = nameLabels(doc, gold);
       const features = nameFeatures(doc, findCountries(doc), hints?.(doc));

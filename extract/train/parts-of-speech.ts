@@ -7,7 +7,7 @@ import { writeModel } from '../tagging/model-file.ts';
 import { largest, wordsOf, writePartOfSpeech } from '../tagging/parts-of-speech.ts';
 import type { Word } from '../tagging/words.ts';
 import { random } from './random.ts';
-import { type AttributedText, type NamedText, readSet } from './sets.ts';
+import { type AttributedText, type NamedText, trainingSet } from './sets.ts';
 
 interface Tagged {
   readonly doc: Document;
@@ -57,8 +57,8 @@ export interface PartOfSpeechOptions {
 /** The weights file’s bytes. */
 export function trainPartsOfSpeech({ open, log }: PartOfSpeechOptions): Buffer {
   const texts: TaggedText[] = [
-    ...readSet<NamedText>('ner/gum.open.train'),
-    ...(open ? [] : readSet<AttributedText>('attribution/polnear.train').slice(0, 500)),
+    ...trainingSet<NamedText>('ner/gum.open.train'),
+    ...(open ? [] : trainingSet<AttributedText>('attribution/polnear.train').slice(0, 500)),
   ];
   const tags = [...new Set(texts.flatMap(({ pos }) => pos!.map((tag) => SAME[tag] ?? tag)))].sort();
   const numbers = new Map(tags.map((tag, i) => [tag, i]));
@@ -69,7 +69,7 @@ export function trainPartsOfSpeech({ open, log }: PartOfSpeechOptions): Buffer {
   const certain = certainWords(data);
   const { keys, weights } = train(data, tags.length, certain, log);
   const extra = { certain: Object.fromEntries(certain) };
-  return writeModel(tags, keys, weights, new Float32Array(0), 0.15, extra);
+  return writeModel(tags, keys, weights, new Float32Array(0), 0.35, extra);
 }
 
 const AT_LEAST = 30;

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readAnnotations } from './annotations.ts';
 
 export const SETS = new URL('../../../shared/evaluation/', import.meta.url);
 
@@ -13,6 +14,12 @@ export function readSet<Line>(name: string): Line[] {
   const lines = gunzipSync(readFileSync(url)).toString('utf8').split('\n');
   // The sets are lines of known form; a damaged one fails where it is read.
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line);
+}
+
+/** A set to train on: without the articles of our own annotations, which nothing may have learnt from when they are used to measure. */
+export function trainingSet<Line extends { readonly id: string }>(name: string): Line[] {
+  const annotated = new Set(readAnnotations().map(({ document }) => document));
+  return readSet<Line>(name).filter(({ id }) => !annotated.has(id));
 }
 
 export interface NamedText {
