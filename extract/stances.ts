@@ -22,6 +22,7 @@ import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import type { TaggedDocument } from './phrases.ts';
 import { textOf, tokensWithin } from './places.ts';
 import { isAuthorityOf } from './proceedings.ts';
+import { readTopics, type Topics } from './topics.ts';
 
 const SAYING: ReadonlySet<Stance> = new Set(['ASSERTS', 'REPORTS']);
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
@@ -32,7 +33,14 @@ type Settled = Pick<Draft, 'stance' | 'isAccusation'>;
 export function settleStances(tagged: TaggedDocument, drafts: readonly Draft[]): Draft[] {
   const first = drafts.map((draft) => ({ ...draft, ...accusationOf(tagged, draft) }));
   const standing = readStanding(first);
-  return first.map((draft, i) => ({ ...draft, ...answerOf(tagged, draft, i, standing) }));
+  const topics = readTopics(tagged, first);
+  const settled: Draft[] = [];
+  first.forEach((draft, i) => {
+    const answered = { ...draft, ...answerOf(tagged, draft, i, standing) };
+    const isAccount = !answered.isAccusation && givesAccount(tagged, answered, standing, settled, topics);
+    settled.push(isAccount ? { ...answered, stance: 'DENIES' } : answered);
+  });
+  return settled;
 }
 
 function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
@@ -181,6 +189,35 @@ function answerOf(tagged: TaggedDocument, draft: Draft, at: number, standing: St
     ? { stance: 'ADMITS', isAccusation: false }
     : same;
 }
+
+/**
+ * Who stands accused, accuses nobody and goes on about the same matter, or right after it or its own denial, gives its own
+ * account: a denial, however worded. Any other news of the accused is none. `earlier` are the statements before, settled.
+ */
+function givesAccount(
+  tagged: TaggedDocument,
+  draft: Draft,
+  { since, accuses, admits }: Standing,
+  earlier: readonly Draft[],
+  topics: Topics,
+): boolean {
+  const { speaker, act, about } = draft;
+  const self = [speaker.party, speaker.speaksFor].find((party) => party !== null && since.has(party)) ?? null;
+  if (!SAYING.has(draft.stance) || act.kind !== 'verb' || WISHING.test(act.base) || self === null) return false;
+  if (accuses.has(self) || admits.has(self)) return false;
+  if (about.some((party) => party !== self && party !== speaker.party)) return false;
+  const content = textOf(tagged.doc, draft.content);
+  if (quiet.test(content) || EXPECTING.test(content)) return false;
+  return earlier.slice(-ACCOUNT_WITHIN).some((other, i, near) => {
+    const isOwnDenial = other.stance === 'DENIES' && speaker.party !== null && other.speaker.party === speaker.party;
+    if (!isOwnDenial && !(other.isAccusation && other.about.includes(self))) return false;
+    return i >= near.length - RIGHT_AFTER || topics.shared(draft, other) > 0;
+  });
+}
+
+/** Statements back to the accusation of the same matter, and to any accusation. */
+const ACCOUNT_WITHIN = 12;
+const RIGHT_AFTER = 4;
 
 /** Who has confessed goes on confessing: "he said that he had robbed them", "they are all true". */
 function confessesOn({ speaker, about, deed }: Draft, content: string, { admits }: Standing): boolean {
