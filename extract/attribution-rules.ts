@@ -8,8 +8,11 @@ import type { Span } from './findings.ts';
 import { phraseAfter, phraseSpan, type TaggedDocument } from './phrases.ts';
 
 export interface RuledAttribution extends Attribution {
-  /** So plain by its words that it holds even where the trained labeller sees no attribution. */
-  readonly isPlain: boolean;
+  /**
+   * Beside a trained labeller: SETTLED goes before what it finds by the same cue (the verb is an act: denied, charged, called
+   * for an inquiry), PLAIN holds where it finds nothing by that cue (alleged, according to), LIKELY is evidence for it alone.
+   */
+  readonly standing: 'SETTLED' | 'PLAIN' | 'LIKELY';
 }
 
 /** In reading order of the cues. */
@@ -22,12 +25,10 @@ export function ruledAttributions(tagged: TaggedDocument): RuledAttribution[] {
       const labelled = labelledClaims(tagged, from, to).filter((claim) => !colours(claim, said));
       found.push(...said);
       for (const attribution of [...accordingTo(tagged, from, to), ...labelled])
-        found.push({ ...attribution, isPlain: true });
+        found.push({ ...attribution, standing: 'PLAIN' });
     }
   }
-  return found
-    .map((attribution) => withMarks(tagged, attribution))
-    .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+  return found.map((attribution) => withMarks(tagged, attribution)).sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
 
 /** Longer “sentences” are lists or code; they are read in pieces, so that the work stays linear. */
@@ -57,7 +58,7 @@ function spoken(tagged: TaggedDocument, first: number, end: number): RuledAttrib
       source,
       cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })],
       content,
-      isPlain: answersOrAccuses(cue) || isDeed(cue),
+      standing: answersOrAccuses(cue) || isDeed(cue) ? 'SETTLED' : 'LIKELY',
     });
     const after = content.find((part) => part.start > place.end);
     if (after !== undefined && cue.verb.clause) spokenUntil = Math.max(spokenUntil, after.end);

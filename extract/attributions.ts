@@ -77,15 +77,26 @@ function spanOf({ tokens }: Document, { first, end }: Window): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-/** All that the labeller found, and what the rules find plain by a cue of its own. */
+/** What the rules are sure of, what the labeller found by other cues, and what the rules find plain by cues that are left. */
 function joined(labelled: readonly Attribution[], ruled: readonly RuledAttribution[]): Attribution[] {
-  const cues = labelled.flatMap(({ cue }) => cue);
-  const free = (span: Span) => {
-    const next = cues[firstEndingAfter(cues, span.start)];
-    return next === undefined || next.start >= span.end;
-  };
-  const apart = ruled.filter(({ isPlain, cue }) => isPlain && cue.every(free));
-  return [...labelled, ...apart].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+  const settled = ruled.filter(({ standing }) => standing === 'SETTLED');
+  const found = [...settled, ...withOtherCues(labelled, settled)].sort(byCue);
+  const plain = ruled.filter(({ standing }) => standing === 'PLAIN');
+  return [...found, ...withOtherCues(plain, found)].sort(byCue);
+}
+
+function byCue(a: Attribution, b: Attribution): number {
+  return a.cue[0]!.start - b.cue[0]!.start;
+}
+
+function withOtherCues(some: readonly Attribution[], taken: readonly Attribution[]): Attribution[] {
+  const cues = taken.flatMap(({ cue }) => cue);
+  return some.filter(({ cue }) =>
+    cue.every(({ start, end }) => {
+      const next = cues[firstEndingAfter(cues, start)];
+      return next === undefined || next.start >= end;
+    }),
+  );
 }
 
 /** Of spans in reading order. */
