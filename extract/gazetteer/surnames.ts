@@ -1,0 +1,164 @@
+/** Surnames of all regions of the world, Latin script: evidence that a capitalised word is a person’s, never proof. */
+
+import { lexicon } from '../lexicon/lexicon.ts';
+
+export const isSurname = lexicon(`
+Abbott Abercrombie Acheson Ackerman Ackroyd Acton Adams Adamson Addison Adkins Adler Aiken Ainsworth Aitken Akers Albright Alcott Aldridge Aldrich
+Alexander Allard Allen Allison Allred Alston Ames Amherst Amos Anderson Andrews Ansell Appleby Appleton Archer Archibald Armitage Armstrong Arnold
+Arthur Ashby Ashcroft Asher Ashton Ashworth Askew Aspinall Asquith Atkins Atkinson Attenborough Attlee Atwood Austin Avery Ayers Aylward Babbage
+Babcock Bachman Bacon Badger Bailey Bain Baird Baker Baldwin Balfour Ball Ballard Bamford Bancroft Banks Bannister Bannon Barber Barclay Barker Barlow
+Barnard Barnes Barnett Barnhart Barr Barrett Barron Barrow Barry Bartlett Barton Bass Bassett Bateman Bates Batten Baxter Bayliss Beach Beale Bean
+Beard Beasley Beattie Beatty Beaumont Beck Becker Beckett Beckham Beckwith Bell Bellamy Bender Benn Bennett Benson Bentley Berger Bergman Berkeley
+Bernstein Berry Best Bevan Biddle Biden Bingham Binns Birch Bird Bishop Black Blackburn Blackman Blackwell Blair Blake Blakely Blanchard Bland Blevins
+Bloom Bloomberg Blumenthal Blunt Boehner Bogart Boland Bolton Bond Bonner Booker Boone Booth Borden Boswell Boucher Bourne Bowen Bowers Bowie Bowles
+Bowman Boyce Boyd Boyle Bracken Bradbury Bradford Bradley Bradshaw Brady Bragg Branch Brand Brandt Branson Bray Brennan Brewer Brewster Bridges Briggs
+Bright Bristow Britt Britton Broadbent Brock Brody Brooks Brown Browne Brownlee Brownlow Bruce Bryant Bryce Bryson Buchanan Buck Buckley Bullock Bundy
+Burgess Burke Burkett Burks Burnett Burnham Burns Burr Burrell Burrows Burton Bush Butcher Butler Buttigieg Butts Byrd Byrne Byron Cain Calder
+Caldwell Callaghan Callahan Calloway Calvert Cameron Campbell Cannon Cantor Cantrell Carey Carlin Carlisle Carlson Carlton Carlyle Carmichael Carnegie
+Carney Carpenter Carr Carrington Carroll Carson Carter Cartwright Carver Case Casey Cash Cassidy Castle Cates Cavanaugh Chadwick Chamberlain Chambers
+Chandler Chaney Channing Chaplin Chapman Chappell Charlton Chase Chauvin Cheney Childs Chisholm Christensen Christie Churchill Clancy Clapper Clark
+Clarke Clarkson Clay Clayton Clegg Clemens Clements Cleveland Clifford Clifton Clinton Close Clough Clooney Coates Cobb Coburn Cochran Cohen Colbert
+Colby Cole Coleman Coles Collier Collins Collinson Colvin Comey Compton Condon Conley Connell Connelly Connolly Connor Connors Conrad Conroy Conway
+Coogan Cook Cooke Cooley Coolidge Cooper Copeland Corbett Corbyn Corcoran Corker Cornell Cornyn Cosby Costello Costner Cotton Coughlin Coulter
+Courtenay Coventry Cowan Cowell Cox Coyle Coyne Crabtree Craft Craig Cramer Crane Crawford Creighton Crenshaw Crichton Crisp Croft Cromwell Cronin
+Crosby Cross Crouch Crowe Crowell Crowley Cruise Cruz Cullen Cumberbatch Cummings Cummins Cunningham Cuomo Curran Currie Curry Curtin Curtis Cushing
+Cutler Dale Daley Dalton Daly Damon Daniels Danvers Darby Darling Darwin Davenport Davey David Davidson Davies Davis Davison Dawkins Dawson Day Deacon
+Dean Decker Delaney Dempsey Denham Denning Dennis Denton Derrick DeSantis Devine Devlin Devries Dewey Dickens Dickerson Dickinson Dickson Diggs
+Dillard Dillon Dixon Dobbs Dobson Dodd Dodson Doherty Dolan Donaldson Donnelly Donohue Donovan Dooley Doran Dorsey Dougherty Douglas Douglass Dowd
+Dowling Downey Downing Downs Doyle Drake Draper Drayton Drew Driscoll Drummond Dryden Duckworth Dudley Duffy Dugan Duggan Duke Duncan Dunham Dunlap
+Dunlop Dunn Dunne Durant Durbin Durham Dutton Dwyer Dyer Dyson Eames Eastman Easton Eastwood Eaton Eccles Eddington Edison Edmonds Edmondson Edwards
+Egan Ehrlich Eisenhower Elder Eldridge Elliott Ellis Ellison Ellsworth Emerson Emery Engel England English Epstein Ericson Estes Evans Everett Ewing
+Faber Fagan Fairbanks Fairfax Falconer Fallon Farage Farley Farmer Farnsworth Farrell Farrow Farron Faulkner Fauci Feeney Feingold Feinstein Feldman
+Felton Fenton Fenwick Ferguson Fernley Ferris Field Fielding Fields Finch Finkelstein Finlay Finley Finn Finnegan Fischer Fish Fisher Fitch Fitzgerald
+Fitzpatrick Fitzroy Fitzsimmons Flaherty Flanagan Flanders Fleming Fletcher Flint Flood Flowers Floyd Flynn Foley Foot Forbes Ford Foreman Forrest
+Forsyth Fortescue Foster Fowler Fox Foxx Foy Frank Franken Frankel Franklin Franks Fraser Frazer Frazier Freedman Freeland Freeman French Friedman
+Frost Fry Frye Fulbright Fuller Fulton Furlong Gable Gaetz Gaffney Gage Gaines Galbraith Gale Gallagher Galloway Gamble Gannon Gardiner Gardner
+Garfield Garland Garner Garrett Garrison Garvey Gates Gaunt Geary Geller Gerrard Getty Gibbons Gibbs Gibson Giffords Gilbert Gilchrist Giles Gill
+Gillespie Gillibrand Gillies Gilligan Gillis Gilmore Gilmour Gingrich Ginsburg Giuliani Gladstone Glass Gleason Gleeson Glenn Glover Godfrey Godwin
+Goldberg Goldman Goldsmith Goldstein Goldwater Gomersall Gooch Goode Goodall Goodman Goodrich Goodwin Gordon Gore Gorman Gorsuch Gosling Gough Gould
+Gove Grady Graham Grainger Granger Grant Grassley Graves Gray Grayson Greaves Green Greenberg Greene Greenfield Greenspan Greenwald Greenwood Greer
+Gregg Gregory Grey Grier Griffin Griffith Griffiths Griggs Grimes Grimshaw Grisham Groves Grover Guinness Gunn Guthrie Hackett Hadley Hagan Hague Haig
+Haines Haldane Hale Haley Hall Hallam Halliday Halloran Halpern Halsey Hamill Hamilton Hamlin Hammond Hampton Hancock Hanks Hanley Hanna Hannigan
+Hannity Hansen Hanson Harding Hardwick Hardy Hargreaves Harker Harkin Harlan Harley Harlow Harmon Harper Harrell Harrigan Harriman Harrington Harris
+Harrison Harrow Hart Hartley Hartman Harvey Haskell Hastings Hatch Hathaway Hawke Hawking Hawkins Hawley Hawthorne Hay Hayden Hayes Haynes Hayward
+Hazelwood Headley Healey Healy Heaney Hearn Hearst Heath Hedges Heller Hemingway Henderson Hendricks Henley Hennessy Henry Hensley Henson Hepburn
+Herbert Herman Herring Hess Hewitt Hewlett Heywood Hicks Higgins Higginbotham Hill Hillard Hilton Hines Hinton Hitchcock Hitchens Hoare Hobbs Hobson
+Hodge Hodges Hodgson Hoffman Hogan Hogg Holbrook Holcomb Holden Holder Holland Holliday Hollis Holloway Holm Holman Holmes Holt Hood Hooker Hooper
+Hoover Hope Hopkins Hopper Horgan Horn Horne Horner Horowitz Horton Houghton House Houston Howard Howarth Howe Howell Howells Hoyer Hoyle Hubbard
+Huckabee Hudson Huffington Huffman Hughes Hull Hume Humphrey Humphreys Humphries Hunt Hunter Huntington Hurd Hurley Hurst Hussey Hutchins Hutchinson
+Hutchison Hutton Huxley Hyde Ingersoll Ingham Ingram Inslee Irvine Irving Irwin Isaacs Isaacson Isherwood Ives Ivey Jackman Jackson Jacobs Jacobson
+Jaffe Jagger Jameson Jamieson Jarrett Jarvis Jefferson Jeffries Jeffreys Jenkins Jenner Jennings Jensen Jessop Jewell Jobs Johns Johnson Johnston
+Johnstone Joiner Jolly Jones Jordan Joyce Joyner Judd Judge Kagan Kahn Kaine Kane Kaplan Karp Kasich Katz Kaufman Kavanagh Kavanaugh Keane Kearney
+Keating Keegan Keeler Keenan Keith Kellaway Keller Kelley Kellogg Kelly Kelso Kemp Kendall Kendrick Kennedy Kenney Kenny Kent Kenyon Kerr Kerry
+Kershaw Kessler Keynes Kidd Kidman Kilgore Kilpatrick Kimball Kimmel King Kingsley Kinney Kinnock Kirby Kirk Kirkland Kirkpatrick Kirkwood Kissinger
+Kitchener Klein Kline Klobuchar Knapp Knight Knowles Knox Koch Krauss Krueger Krugman Kurtz Kushner Lamb Lambert Lamont Lancaster Landau Landry Lane
+Lang Langdon Langford Langley Lansing Larkin Larsen Larson Latham Latimer Lauder Laughlin Laurie Law Lawler Lawlor Lawrence Laws Lawson Lawton Leach
+Leadbetter Leadsom Leahy Leary Leavitt Ledger Lee Leeson Lehman Leigh Leighton Lennon Lennox Leonard Lerner Leslie Lester Letterman Lever Levin Levine
+Levinson Lewandowski Lewinsky Lewis Lieberman Liddell Limbaugh Lincoln Lindbergh Lindley Lindsay Lineker Linton Lipman Lister Litchfield Little
+Livingston Livingstone Lloyd Locke Lockhart Lockwood Lodge Loeb Logan Lomax London Long Longfellow Lott Love Lovell Lovelace Lowe Lowell Lowery Lowry
+Lucas Luckhurst Ludlow Lumley Lund Lynch Lynn Lynne Lyon Lyons Lyttelton Macaulay MacArthur MacDonald Macdonald MacGregor MacIntyre Mackay Mackenzie
+Mackie Mackinnon Mackintosh MacLean Maclean MacLeod Macleod Macmillan MacMillan Macron Madden Maddox Madigan Madison Madoff Magee Maguire Maher
+Mahoney Mahony Major Malcolm Malkin Mallory Malloy Malone Maloney Manafort Manchin Mandelson Manning Mansfield Manson Markham Markle Markey Marks
+Marlow Marlowe Marquez Marr Marsden Marsh Marshall Martin Marvin Marx Mason Massey Masters Masterson Mather Mathews Mathis Matthews Mattis Maughan
+Maxwell May Mayer Mayes Mayfield Mayhew Maynard McAllister McAuliffe McBride McCabe McCaffrey McCain McCall McCallum McCann McCarthy McCarter
+McCartney McCaskill McClain McClellan McClure McConaughey McConnell McCormack McCormick McCoy McCrory McCullough McDaniel McDermott McDonald McDonnell
+McDonough McDowell McElroy McEwan McFadden McFarland McGahn McGee McGhee McGinn McGovern McGowan McGrath McGraw McGregor McGuinness McGuire McHugh
+McIlroy McInnes McIntosh McIntyre McKay McKee McKenna McKenzie McKeown McKinley McKinney McKnight McLachlan McLaughlin McLean McLeod McLoughlin
+McMahon McManus McMaster McMillan McMullen McNair McNamara McNeil McNeill McNulty McPherson McQueen McRae McSweeney McVeigh McVey Mead Meade Meadows
+Mellon Mellor Melton Melville Mercer Meredith Merkley Merrick Merrill Merritt Metcalf Metcalfe Meyer Meyers Middleton Milburn Miles Miliband Mill
+Millar Millard Miller Milligan Mills Milne Milner Milton Minogue Mitchell Mnuchin Moffat Moffatt Mohr Molloy Moloney Monaghan Monk Monroe Montague
+Montgomery Moody Moon Mooney Moore Moran Mordaunt More Moreland Morgan Moriarty Morley Morrell Morris Morrison Morrissey Morrow Morse Mortimer Morton
+Moseley Mosley Moss Moulton Mowbray Moyes Moynihan Mueller Muir Mulcahy Mullen Mulligan Mullins Mulvaney Munro Murdoch Murkowski Murphy Murray Musk
+Myers Nadler Napier Nash Naylor Neal Neeson Neill Nelson Nesbitt Neville Newcomb Newell Newman Newsom Newton Nichols Nicholls Nicholson Nicolson
+Nielsen Nightingale Nixon Noble Nolan Noonan Norman Norris North Northam Norton Norwood Novak Nugent Nunes Nunn Oakes Oakley Obama Ocasio-Cortez
+O'Brien O'Callaghan O'Connell O'Connor O'Dea O'Donnell O'Donoghue O'Dowd O'Driscoll O'Dwyer O'Grady O'Hara O'Keeffe O'Leary O'Malley O'Mahony O'Neal
+O'Neil O'Neill O'Reilly O'Rourke O'Shea O'Sullivan O'Toole Oates Ogden Ogilvie Oldham Oliphant Oliver Olsen Olson Oppenheimer Orbison Orr Orwell
+Osborn Osborne Osbourne Otis Otto Overton Owen Owens Oxley Pacino Page Paget Paine Paisley Palin Palmer Paltrow Panetta Pankhurst Parish Park Parker
+Parkes Parkinson Parks Parnell Parr Parrish Parry Parsons Partridge Pascoe Patel Paterson Paton Patrick Patten Patterson Patton Paul Paulson Paxton
+Payne Peacock Pearce Pearl Pearson Peck Peel Pelosi Pemberton Pence Pendleton Penn Pennington Penrose Pepper Percival Perdue Perkins Perlman Perot
+Perry Peters Petersen Peterson Petraeus Pettit Peyton Phelan Phelps Philips Phillips Phipps Pickering Pickett Pierce Pierson Pike Pinker Piper Pitt
+Pittman Plumb Plummer Poe Polk Pollard Pollock Pompeo Poole Pope Porter Portman Posner Potter Potts Poulter Powell Power Powers Pratt Prentice
+Prescott Presley Preston Price Prichard Priebus Priest Priestley Prince Pringle Prior Pritchard Pritzker Proctor Pruitt Pryor Psaki Pugh Pullman
+Purcell Purdy Putnam Quayle Quigley Quinn Radcliffe Rae Raffensperger Rafferty Rainey Raleigh Ralston Ramsay Ramsey Rand Randall Rankin Ransome Raskin
+Ratcliffe Rathbone Rawlings Ray Rayner Raymond Reacher Reagan Reardon Redding Redford Redgrave Redmond Reece Reed Rees Reese Reeve Reeves Reid Reilly
+Reiner Renner Reno Renzi Reynolds Rhodes Rice Rich Richards Richardson Richmond Richter Ricketts Riddell Ridge Ridgeway Ridley Rigby Riggs Riley
+Ripley Risch Ritchie Rivers Roach Robb Robbins Roberts Robertson Robeson Robinson Robson Roche Rockefeller Roddick Roderick Rodgers Roe Rogan Rogers
+Romney Rooney Roosevelt Root Rosenberg Rosenstein Rosenthal Ross Roth Rothman Rothschild Rothwell Rourke Rowe Rowland Rowling Rowntree Rubin Rubio
+Rudd Rush Rushdie Ruskin Russell Rutherford Rutledge Rutter Ryan Ryder Sachs Sackler Sadler Salisbury Salmon Salmond Salter Samuels Sanders Sanderson
+Sandford Sands Sanford Sargent Saunders Savage Savile Sawyer Saxton Sayers Scalia Scanlon Scaramucci Scarborough Schaefer Schiff Schneider Schultz
+Schumer Schwartz Schwarzenegger Scofield Scott Scully Seabrook Seaman Searle Sears Sebelius Sedgwick Segal Selby Self Sellers Seward Sewell Sexton
+Seymour Shackleton Shaffer Shannon Shapiro Sharp Sharpe Sharpton Shaw Shea Sheehan Sheen Sheffield Sheldon Shelton Shepard Shepherd Sheppard Sheridan
+Sherman Sherwood Shields Short Shuster Siddons Siegel Sikes Silver Silverman Simmonds Simmons Simon Simons Simpson Sims Sinatra Sinclair Singer
+Singleton Sinema Skelton Skinner Slade Slater Slattery Sloan Small Smart Smith Smithers Smyth Snell Snow Snowden Snyder Solomon Somerset Somerville
+Sondland Sorkin Soros Sotomayor Souter Spacey Sparks Spears Spector Spence Spencer Spicer Spielberg Springsteen Squires Stacey Stafford Stallone
+Stanford Stanhope Stanley Stanton Staples Stark Starkey Starmer Starr Steele Stein Steinberg Stephens Stephenson Sterling Stern Stevens Stevenson
+Steward Stewart Stiles Stirling Stock Stoddard Stokes Stone Storey Stott Stoltenberg Stout Strachan Strand Strange Stratton Straw Strickland Strong
+Strauss Stuart Sturgeon Sturgess Styles Sugden Sullivan Summers Sumner Sunak Sutcliffe Sutherland Sutton Swain Swan Swann Swanson Sweeney Sweet Swift
+Swinburne Swinson Sykes Symonds Taft Talbot Tate Taylor Teague Tebbit Templeton Tennant Tennyson Terrell Thackeray Thatcher Thaw Theroux Thomas
+Thompson Thomson Thorne Thornton Thorpe Thurgood Thurman Thurston Tillerson Tilley Timberlake Tobin Todd Tomlinson Toomey Townsend Townshend Tracy
+Travers Travis Tremblay Trevelyan Trimble Trudeau Trudell Truman Trump Truss Tucker Tugendhat Tully Turnbull Turner Tuttle Twain Tweed Tyler Tyndall
+Tyson Underwood Unsworth Updike Upton Urquhart Usher Valentine Vance Vanderbilt Vaughan Vaughn Vaux Venables Vickers Vickery Vincent Vine Wade
+Wadsworth Wainwright Waite Wakefield Waldron Walker Wall Wallace Waller Wallis Walsh Walter Walters Walton Warburton Ward Ware Waring Warner Warnock
+Warren Warwick Washington Waterhouse Waterman Waters Watkins Watson Watt Watts Waugh Wayne Weatherby Weaver Webb Webber Webster Weeks Weinberg Weiner
+Weinstein Weir Weiss Welch Weldon Weller Welles Wellington Wells Welsh Wentworth Wesley West Westbrook Weston Westwood Whalen Wharton Wheatley Wheeler
+Whelan Whitaker White Whitehead Whitehouse Whitfield Whiting Whitlam Whitlock Whitman Whitmer Whitmore Whitney Whittaker Whittington Whitty Whyte
+Wickham Wiggins Wilberforce Wilcox Wilde Wilder Wiley Wilkes Wilkie Wilkins Wilkinson Willard Willett Williams Williamson Willis Willoughby Wills
+Wilmot Wilson Windsor Winfrey Wingfield Winslow Winston Winter Winters Winthrop Wise Witherspoon Wolfe Wolff Womack Wood Woodcock Woodhouse Woodruff
+Woods Woodward Woolf Woolley Wordsworth Worth Worthington Wozniak Wray Wren Wright Wyatt Wylie Wyman Wynn Wynne Yardley Yates Yeats Yellen York Young
+Younger Zeller Zimmerman Zuckerberg
+
+Abreu Acosta Acuña Aguilar Aguilera Aguirre Alarcón Alberdi Alcántara Aldana Alfaro Alfonso Allende Almagro Almeida Alonso Altamirano Alvarado Alvares
+Álvarez Alvarez Alves Alvim Amaral Amaya Amorim Anaya Andrade Ángeles Anguita Antunes Aparicio Aragão Aragón Arango Araújo Araujo Araya Arbenz Arce
+Arellano Arenas Arévalo Arevalo Arias Aristegui Aristide Arrieta Arroyo Arteaga Asturias Ávila Avila Ayala Ayuso Azevedo Aznar Bachelet Balaguer
+Ballesteros Balmaceda Banderas Barbosa Bardem Barrera Barreto Barrientos Barrios Barros Barroso Bastos Batista Bautista Becerra Beltrán Beltran
+Benavides Benítez Benitez Bermúdez Bermudez Bernal Betancourt Betancur Blanco Bolaños Bolívar Bolsonaro Bonilla Borges Boric Borrell Bosch Botelho
+Braga Bravo Briceño Brito Brizola Brizuela Bucaram Bueno Buñuel Bukele Bustamante Bustos Caballero Cabello Cabral Cabrera Cáceres Caceres Cafiero
+Caldera Calderón Calderon Calle Calles Camacho Câmara Camargo Campos Canales Cano Cantú Cañizares Capriles Carbajal Cárdenas Cardenas Cardona Cardoso
+Cardozo Caro Carranza Carrasco Carrera Carreras Carrillo Carrión Carvajal Carvalho Casado Casals Casas Cascos Castañeda Castaneda Castellanos Castelo
+Castilla Castillo Castro Cavalcanti Cazares Ceballos Celaya Cepeda Cerezo Cervantes Cervera Céspedes Chacón Chamorro Chaves Chávez Chavez Cifuentes
+Cisneros Coelho Colmenares Colón Colon Colom Conceição Concepción Conde Contreras Córdova Cordova Cornejo Corrales Correa Correia Cortés Cortes Cortez
+Costa Coutinho Couto Covas Crespo Cristiani Cuéllar Cuellar Cuesta Cuevas Cunha Dantas Dávila Davila Delgado Dias Díaz Diaz Díaz-Canel Diego Domingo
+Domingues Domínguez Dominguez Donoso Dos_Santos Doria Duarte Dueñas Duque Durán Duran Echeverría Echeverria Elizondo Encinas Enríquez Enriquez
+Escalante Escobar Escobedo Espada Esparza Espinosa Espinoza Esquivel Estévez Estrada Evo Facundo Fajardo Falcão Falcón Faría Faria Farias Félix Feijóo
+Feijoo Fernandes Fernández Fernandez Ferraz Ferreira Ferrer Figueiredo Figueroa Figueres Filho Flores Fonseca Fontes Fraga Franco Freire Freitas Frei
+Frías Frutos Fuentes Fujimori Funes Furtado Galán Galeano Gálvez Galvez Gallardo Gallego Gallegos Galván Gama Gamboa Gamarra García Garcia Garrido
+Garza Garzón Garzon Gaviria Geisel Gil Giménez Gimenez Girón Gomes Gómez Gomez Gonçalves Goncalves Góngora González Gonzalez Gonzales Goulart Granados
+Grillo Guaidó Guaido Guajardo Gualdron Guardado Guardiola Guerra Guerrero Guevara Guillén Guillen Guimarães Guimaraes Gutiérrez Gutierrez Guterres
+Guzmán Guzman Haddad Henríquez Henriquez Heredia Hernández Hernandez Herrera Hidalgo Hinojosa Humala Hurtado Ibáñez Ibanez Ibarra Iglesias Iniesta
+Insulza Insfrán Irigoyen Iturbide Izquierdo Jácome Jara Jáuregui Jerez Jiménez Jimenez Juárez Juarez Kast Kirchner Kubitschek Kuczynski Lacalle
+Lacerda Laguna Lamas Landa Lara Larrañaga Larrea Larreta Lasso Lavagna Leal Ledezma Leite Leiva Lemos Leñero Leyva Lezama Lima Linares Lino Lins Lira
+Llorente Lobo Loaiza Londoño López Lopez Lopes López_Obrador Lorca Losada Lourenço Lozano Lucena Lucero Lugo Lula Luna Luz Macedo Machado Macri Madero
+Madrazo Maduro Magalhães Maia Maldonado Malta Mancuso Manrique Manzano Maradona Marcano Marin Marín Marinho Mariscal Mármol Marques Márquez Martel
+Martelly Martínez Martinez Martinelli Martins Massa Mata Mateus Matos Matta Mayorga Medeiros Medina Medrano Mejía Mejia Melgar Mella Melo Mello Méndez
+Mendez Mendes Mendieta Mendonça Mendoza Menem Meneses Mercado Merino Mesa Mesquita Messi Meza Micheletti Milei Millán Mireles Miranda Mistral Mitre
+Moïse Mojica Molina Moncada Mondragón Monge Montalvo Monteiro Montenegro Montero Montes Montoya Mora Moraes Morais Morales Moreira Morel Morelos
+Moreno Moro Moscoso Mota Mourão Moura Mujica Múnera Munguía Muñoz Munoz Murillo Nadal Naranjo Narváez Nascimento Nasralla Natividad Navarrete Navarro
+Negrete Neruda Neto Neves Neymar Nieto Nieves Noboa Nogueira Noriega Novoa Núñez Nunez Ocampo Ochoa Odebrecht Ojeda Olavarría Oliva Olivares Oliveira
+Olmedo Orozco Ortega Ortiz Osorio Ospina Otero Oviedo Pacheco Padilla Padrón Páez Palacio Palacios Palma Palocci Pardo Paredes Parra Pascual Pastrana
+Pastor Patiño Paulino Paz Pedraza Pedrosa Peixoto Pellegrini Peña Pena Peña_Nieto Peñalosa Peralta Perdomo Pereira Peres Pérez Perez Perón Peron
+Pessoa Petro Picardo Piedra Pimentel Piñera Pinera Pineda Pinho Pinheiro Pinochet Pinto Pinzón Pires Pizarro Planas Plascencia Ponce Porras Portillo
+Portugal Posada Prado Prieto Puente Puig Puigdemont Pujol Quadros Queiroz Quesada Quezada Quijano Quintana Quintero Quiroga Quiroz Quispe Rajoy
+Ramírez Ramirez Ramos Rangel Raposo Rebelo Recabarren Regalado Rego Reina Rendón Renteria Requena Restrepo Reutemann Reverón Rey Reyes Reyna Ribeiro
+Riquelme Ríos Rios Rivadeneira Rivas Rivera Rivero Robles Roca Rocha Rodas Rodríguez Rodriguez Rodrigues Roig Rojas Roldán Romero Ronaldo Ronaldinho
+Rosales Rosado Rosas Rossi Rousseff Rubiales Rueda Ruiz Ruíz Saavedra Sabato Sáenz Saenz Salas Salazar Salcedo Saldanha Salgado Salinas Samper Sampaio
+Sánchez Sanchez Sandoval Sanguinetti Sanhueza Santamaría Santana Santander Santiago Santillán Santoro Santos Sanz Saramago Saraiva Sarmiento Sarney
+Segovia Segura Sepúlveda Sepulveda Serna Serra Serrano Sheinbaum Siles Silva Simões Sobrino Solano Solís Solis Solórzano Soria Soriano Sosa Soto Sousa
+Souza Stroessner Suárez Suarez Tabaré Tapia Tavares Távora Teixeira Téllez Temer Terán Toledo Toro Torrealba Torres Torrijos Tovar Trejo Treviño
+Trinidad Trujillo Trueba Ubico Ugarte Ulloa Uribe Urrutia Urquiza Valdés Valdes Valderrama Valdivia Valdez Valencia Valenzuela Valle Vallejo Valverde
+Varela Vargas Vargas_Llosa Vasconcelos Vásquez Vasquez Vázquez Vazquez Vega Veiga Velarde Velasco Velásquez Velasquez Velázquez Velazquez Vélez Velez
+Veloso Ventura Vera Vergara Viana Vicario Vidal Videla Vieira Viera Vilela Villa Villalobos Villanueva Villar Villarreal Villavicencio Villegas
+Villeda Vizcarra Weretilneck Yáñez Yanez Yrigoyen Yunes Zambrano Zamora Zapata Zapatero Zaragoza Zárate Zavala Zavaleta Zedillo Zelaya Zúñiga Zuniga
+Abascal Aguado Aido Arrimadas Calviño Cospedal Echenique Errejón Illa Junqueras Marlaska Montón Otegi Pedreño Rufián Santamaria Torra Urkullu Xavi
+Zidane Abate Abbado Agnelli Agostini Alberti Albertini Alfano Alighieri Amato Ambrosio Andreotti Antonelli Antonioni Arcuri Armani Baggio Balotelli
+Barbieri Baresi Barilla Baricco Bartoli Basile Battaglia Battisti Bellini Bellucci Benedetti Benetton Benigni Berlinguer Berlusconi Bernardi Bernini
+Bersani Bertolucci Bianchi Bianco Boccelli Bonacci Bonino Borsellino Boschi Bossi Botticelli Bottura Brambilla Bruno Bruni Buffon Bulgari Calabrese
+Calenda Calvino Camilleri Cannavaro Capello Capone Caputo Caruso Casaleggio Castelli Cattaneo Cavallo Cesaro Chiellini Ciampi Colombo Conte Conti
+Coppola Costantini Craxi Croce Cuperlo D'Alema D'Amato D'Angelo De_Luca De_Niro De_Rosa De_Santis Del_Piero Di_Maio DiCaprio Donadoni Donnarumma
+Draghi Eco Einaudi Esposito Fabbri Falcone Farina Farinelli Fellini Ferrara Ferrari Ferrero Ferretti Ferri Fico Fini Fontana Formigoni Franceschini
+Fucito Galli Gallo Gattuso Gatti Gentile Gentiloni Giannini Giordano Giorgetti Grasso Greco Gualtieri Guidi Insigne Lamborghini Lampard Leone Letta
+Locatelli Lombardi Lombardo Longo Lorenzin Lupi Macchi Madonia Maldini Mancini Mantovani Marchetti Marconi Mariani Marini Marino Maroni Martini
+Martino Mattarella Mattei Mazza Meloni Merola Messina Milani Minniti Montanari Montella Monti Morandi Moretti Mosca Mussolini Napolitano Neri Orlando
+Padoan Palermo Palumbo Panini Parisi Pavarotti Pellegrino Piras Pirlo Pisapia Poli Prodi Provenzano Puccini Raggi Ranieri Ricci Rinaldi Riva Rizzo
+Romano Rossellini Rossini Rosso Ruggiero Ruini Russo Saviano Sala Salvini Sanna Santini Sartori Schillaci Scola Segre Sforza Silvestri Sorrentino
+Spadolini Tajani Testa Toscani Totti Travaglio Tria Valentini Valentino Veltroni Verdi Versace Vettel Vialli Vitale Visconti Zanetti Zingaretti Zoff
+`);
