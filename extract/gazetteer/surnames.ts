@@ -155,10 +155,143 @@ Bersani Bertolucci Bianchi Bianco Boccelli Bonacci Bonino Borsellino Boschi Boss
 Calenda Calvino Camilleri Cannavaro Capello Capone Caputo Caruso Casaleggio Castelli Cattaneo Cavallo Cesaro Chiellini Ciampi Colombo Conte Conti
 Coppola Costantini Craxi Croce Cuperlo D'Alema D'Amato D'Angelo De_Luca De_Niro De_Rosa De_Santis Del_Piero Di_Maio DiCaprio Donadoni Donnarumma
 Draghi Eco Einaudi Esposito Fabbri Falcone Farina Farinelli Fellini Ferrara Ferrari Ferrero Ferretti Ferri Fico Fini Fontana Formigoni Franceschini
-Fucito Galli Gallo Gattuso Gatti Gentile Gentiloni Giannini Giordano Giorgetti Grasso Greco Gualtieri Guidi Insigne Lamborghini Lampard Leone Letta
-Locatelli Lombardi Lombardo Longo Lorenzin Lupi Macchi Madonia Maldini Mancini Mantovani Marchetti Marconi Mariani Marini Marino Maroni Martini
-Martino Mattarella Mattei Mazza Meloni Merola Messina Milani Minniti Montanari Montella Monti Morandi Moretti Mosca Mussolini Napolitano Neri Orlando
-Padoan Palermo Palumbo Panini Parisi Pavarotti Pellegrino Piras Pirlo Pisapia Poli Prodi Provenzano Puccini Raggi Ranieri Ricci Rinaldi Riva Rizzo
-Romano Rossellini Rossini Rosso Ruggiero Ruini Russo Saviano Sala Salvini Sanna Santini Sartori Schillaci Scola Segre Sforza Silvestri Sorrentino
-Spadolini Tajani Testa Toscani Totti Travaglio Tria Valentini Valentino Veltroni Verdi Versace Vettel Vialli Vitale Visconti Zanetti Zingaretti Zoff
+Galli Gallo Gattuso Gatti Gentile Gentiloni Giannini Giordano Giorgetti Grasso Greco Gualtieri Guidi Insigne Lamborghini Lampard Leone Letta Locatelli
+Lombardi Lombardo Longo Lorenzin Lupi Macchi Madonia Maldini Mancini Mantovani Marchetti Marconi Mariani Marini Marino Maroni Martini Martino
+Mattarella Mattei Mazza Meloni Merola Messina Milani Minniti Montanari Montella Monti Morandi Moretti Mosca Mussolini Napolitano Neri Orlando Padoan
+Palermo Palumbo Panini Parisi Pavarotti Pellegrino Piras Pirlo Pisapia Poli Prodi Provenzano Puccini Raggi Ranieri Ricci Rinaldi Riva Rizzo Romano
+Rossellini Rossini Rosso Ruggiero Ruini Russo Saviano Sala Salvini Sanna Santini Sartori Schillaci Scola Segre Sforza Silvestri Sorrentino Spadolini
+Tajani Testa Toscani Totti Travaglio Tria Valentini Valentino Veltroni Verdi Versace Vettel Vialli Vitale Visconti Zanetti Zingaretti Zoff
+
+Abel Adenauer Albrecht Altmaier Althaus Altmann Arendt Arnault Auer Bach Bär Baerbock Bauer Baumann Baumgartner Beckenbauer Beethoven Behrens Benz
+Berg Bergmann Bierhoff Bismarck Blatter Bode Böhm Bohr Böll Bosse Bouffier Brahms Braun Brecht Brenner Breuer Brinkhaus Brinkmann Buffett Bülow Burger
+Burkhardt Busch Clausen Claasen Curtius Dahl Dietrich Dietz Dobrindt Döpfner Dorn Drescher Drosten Ebert Eder Ehlers Eichmann Einstein Engelhardt
+Engels Erhard Erler Esken Faeser Falk Faßbender Feller Fichte Fiedler Fink Fleischer Förster Franke Frey Freud Friedrich Fritsche Fuchs Gabriel Gauck
+Gauland Gebhardt Geiger Genscher Gerber Gerlach Göring Göbel Goebbels Goethe Gottlieb Götze Graf Grass Grimm Gross Grosz Gruber Günther Guttenberg
+Haas Habeck Haber Habermas Hahn Haider Handke Handel Hartmann Hartwig Hauser Hayek Hegel Heidegger Heil Heine Heinemann Heinrich Heisenberg Heinze
+Herbst Hermann Herrmann Herzog Hesse Hessel Heuss Hildebrandt Himmler Hindenburg Hirsch Hitler Hofer Hoffmann Hofmann Hoffmeister Holzer Honecker
+Huber Hummels Jäger Jahn Jansen Janssen Jelinek Jung Junker Juncker Kafka Kaiser Kant Karrenbauer Kramp-Karrenbauer Kauder Kepler Kern Kessel Kickl
+Kiesinger Klinsmann Klöckner Klopp Kluge Knobloch Köhler Kohl Kohler König Köppel Kraft Kramer Kraus Krause Krebs Kretschmann Kretschmer Kroos Krüger
+Krupp Kruse Kuhn Kühn Kunze Kurz Lafontaine Lagerfeld Lambsdorff Lange Laschet Lauterbach Lehmann Leitner Lenz Leutheusser Liebknecht Lindner
+Linnemann Löw Löwe Lorenz Lübcke Ludwig Lüthi Luther Luxemburg Maas Mahler Maier Maizière Mann Maurer Meier Meister Mengele Merkel Merz Messner
+Mettler Meuthen Michel Mohn Möller Mommsen Moser Mozart Müller Müntefering Nahles Neuer Neumann Nietzsche Nowak Oettinger Ohlsson Özdemir Özil Papst
+Paulus Peschke Petry Pfeiffer Piëch Planck Platzer Podolski Pohl Pöttering Popper Porsche Precht Preuss Probst Prinz Ramelow Raab Rahmstorf Ratzinger
+Rau Reich Reichelt Reinhardt Reiter Reus Ribbentrop Riedel Rieger Riester Ritter Röttgen Röhm Rommel Rudolph Rösler Rühle Sander Sauer Schäfer
+Schäuble Schaeuble Schiller Schilling Schindler Schlegel Schlesinger Schmid Schmidt Schmitt Schmitz Scholz Scholl Schopenhauer Schramm Schreiber
+Schreiner Schröder Schroeder Schubert Schulte Schulz Schulze Schumacher Schumann Schüssel Schuster Schütz Schwab Schwarz Schweitzer Schweizer Seehofer
+Seidel Seiler Siebert Söder Sommer Spahn Speer Spengler Sprenger Stahl Stegner Steinbach Steinbrück Steiner Steinmeier Stoiber Storch Strache Strauß
+Stauffenberg Süß Szczesny Tauber Thiel Thielemann Thoma Thyssen Trittin Tuchel Uhl Ulbricht Ullmann Ullrich Unger Vogel Vogt Voigt Volkmann Vollmer
+Wagenknecht Wagner Walser Weber Wegener Wegner Weidel Weidmann Weigel Weil Weiß Weizsäcker Wenders Werner Westerwelle Wiese Wieland Wiesel Wiesenthal
+Winkler Wirth Witt Wittgenstein Wolf Wulff Wüst Zeman Ziegler Zimmer Zimmermann Zuckmayer Zweig Zwingli von_der_Leyen Von_der_Leyen Abadie
+Alliot-Marie Arcand Arnaud Asselineau Attal Aubert Aubry Audet Ayrault Bachelot Badinter Balkany Balladur Balzac Barbier Barnier Barre Barthes Bashung
+Bataille Baudelaire Bayrou Beaulieu Beauregard Beauvoir Bélanger Benalla Benoît Benzema Bérégovoy Bergeron Bernard Bertin Bertrand Besancenot
+Bettencourt Binoche Blanc Blanchet Blanquer Bolloré Bonaparte Bonnet Borne Bouchard Bourdieu Bourdin Boutin Bouvier Bové Braudel Breton Brochet Brunet
+Buzyn Cadot Camus Cantona Cardin Caron Carpentier Cartier Castaner Castex Cazeneuve Césaire Chabrol Charest Charpentier Chevalier Chevènement Chirac
+Ciotti Clément Clemenceau Cocteau Cohn-Bendit Collard Colin Collomb Copé Corbusier Cordier Cousin Cousteau Cresson Curie Dacosta Daladier Darmanin
+Dassault Dati Debray Debré Delacroix Delanoë Delattre Deleuze Delon Delors Delorme Deneuve Denis Depardieu Derrida Deschamps Descartes Deschênes
+Desjardins Desmarais Diderot Drouin Dubois Duchamp Duclos Dufour Duflot Dufresne Duhamel Dumas Dumont Dupont Dupond-Moretti Dupuis Dupuy Durand Duval
+Duvalier Estrosi Fabius Faure Ferrand Ferry Fillon Flaubert Fleury Foucault Fouquet Fournier Gagnon Gainsbourg Galliano Gallois Garnier Gaultier
+Gauthier Gautier Gervais Ghosn Gide Giraud Giroud Giscard Glucksmann Godard Goncourt Gosselin Goulard Grégoire Griezmann Griveaux Guérin Guillaume
+Guillot Hamon Hébert Hollande Hortefeux Houellebecq Houle Hugo Hulot Huppert Ionesco Jacquet Jadot Jarre Jospin Jouyet Juppé Juppe Kerviel Kouchner
+Lacan Lacombe Lacoste Lacroix Lafayette Lafleur Lagarde Lamy Langlois Laporte Larcher Larivière Latour Laurent Lauzon Lavoie Le_Drian Le_Maire Le_Pen
+Lebeau Leblanc Leclerc Lecomte Lefebvre Lefèvre Léger Legault Legrand Lemaire Lemay Lemoine Lepage Leroux Leroy Lesage Letourneau Lévesque Lévy
+Loiseau Loridan Lumière Maillard Malraux Marchand Marcotte Maréchal Marois Masson Mauger Maupassant Mauriac Maurras Mbappé Mbappe Mélenchon Melenchon
+Mercier Mermaz Mesnard Meunier Michaud Michelin Millet Mitterrand Modiano Moreau Morin Mulroney Nadeau Nasri Noiret Olivier Onfray Ouellet Panot
+Paquette Paré Parent Parizeau Pasqua Pasteur Payette Péchenard Pécresse Pelletier Pénicaud Pépin Perrault Perrier Perrin Perrot Pétain Petit Philippe
+Picard Piketty Pinault Platini Plourde Poirier Polanski Pompidou Pons Pothier Poulin Poutou Prévost Proulx Proust Quenneville Rabelais Racine Raffarin
+Ravel Rebsamen Renard Renaud Renault Renoir Ribéry Ricard Richelieu Ricœur Rimbaud Robert Robespierre Rocard Rodin Rohmer Rousseau Roussel Roussin
+Roux Roy Royal Ruffin Ruquier Saint-Laurent Sarkozy Sartre Sauvé Schiappa Ségala Séguin Simard Simenon Strauss-Kahn St-Pierre Tapie Taubira Tessier
+Thériault Thibault Thierry Thorez Thuram Toubon Toulouse Trintignant Trudel Truffaut Turcotte Vaillant Valls Valois Varda Vasseur Veil Verlaine Véran
+Vézina Viollet Vigneault Villepin Villeneuve Villani Voltaire Wauquiez Woerth Zemmour Zola Aalto Aarnio Aarts Abma Adriaensen Adriaanse Akkerman
+Albertsen Amundsen Andersen Andersson Andreasen Anker Arnesen Aschberg Asscher Axelsson Baas Bakker Balkenende Berge Bergen Bergqvist Bergström
+Berglund Bernadotte Bildt Bjerre Bjork Björk Björklund Blom Boer Boersma Bolkestein Bos Bosman Bouma Brandsma Breivik Brink Brinkman Brouwer Brandsen
+Brundtland Bruun Buskens Carlsson Charles Christiansen Claes Claesson Cruyff Dahlberg Dahlgren De_Boer De_Bruyne De_Croo De_Gucht De_Jong De_Ligt
+De_Vries De_Wever de_Vries Dehaene Dekker Dekkers Di_Rupo Dijkstra Dijsselbloem Dijk Diederik Drees Dreyer Dyrssen Eide Ekström Ekman Ellemann
+Eliasson Ellefsen Enestam Engström Erasmus Eriksen Eriksson Erlander Evensen Fagerholm Fälldin Forsberg Fortuyn Fredriksen Frederiksen Friis Gahrton
+Geert Geens Gerritsen Goossens Grieg Groen Grönholm Grundberg Gullit Gunnarsson Gustafsson Gustavsson Gyllenhaal Haaland Haavisto Halonen Halvorsen
+Hammarskjöld Hansson Haraldsson Hazard Hedegaard Hedlund Heikkinen Heinonen Hellström Hendriks Hermans Heyerdahl Hoekstra Hofstra Holmberg Holmström
+Huygens Ibrahimović Ibrahimovic Ibsen Ingebrigtsen Isaksen Iversen Jääskeläinen Jacobsen Jakobsson Jakobsdóttir Jansson Jeppesen Jespersen Johannesen
+Johannessen Johansen Johansson Johannesson Jonsson Jónsdóttir Jónsson Jorgensen Jørgensen Kaag Kallas Karlsen Karlsson Katainen Kekkonen Kierkegaard
+Kinnunen Kjær Kjaer Klaver Kluivert Knudsen Kok Kolstad Koivisto Korhonen Kristensen Kristersson Kroes Kuiper Kuipers Kurki Laine Larsson Lauritsen
+Leterme Lidegaard Lie Linden Lindberg Lindblad Lindgren Lindholm Lindh Lindqvist Lindström Lipponen Löfven Lofven Löfgren Lökken Lövin Lukaku Lundberg
+Lundgren Lundqvist Maathuis Madsen Magnusson Mäkinen Mäkelä Malmström Mankell Mannerheim Marijnissen Martens Mathisen Meijer Mertens Michiels
+Mikkelsen Mikkelson Mogensen Molin Moen Mortensen Mulder Munch Myhre Myklebust Nansen Nieminen Niinistö Niinisto Nilsen Nilsson Niemi Nobel Nordberg
+Norberg Nordström Norlander Nygaard Nyberg Nyström Oddsson Odegaard Ødegaard Oksanen Olafsson Olofsson Olsson Omtzigt Öberg Orpo Ottosson Palme
+Paulsen Pechtold Pedersen Persson Petersson Petri Petterson Pettersson Poulsen Quisling Rantala Rasmussen Reinfeldt Reinders Rembrandt Reynders
+Rijkaard Rinne Robben Rosling Rubens Rutte Ruud Saarinen Salo Salonen Samuelsson Sandberg Sarkar Savolainen Schmeichel Sibelius Sigurdardottir
+Sigurdsson Sigurðsson Sipilä Sjöberg Sjöström Skarsgård Skov Smit Smits Solberg Solskjær Solskjaer Sorensen Sørensen Söderberg Stenberg Stoere Støre
+Strindberg Stubb Sundberg Svendsen Svensson Swart Söderström Szymański Terpstra Thalberg Thorning-Schmidt Thorsen Thorvaldsen Thunberg Timmermans
+Tinbergen Tuominen Ullman Utne Vanhanen Vestager Verhofstadt Verhoeven Vermeer Vermeulen Verstappen Vestergaard Vikander Virtanen Visser Wallström
+Wallenberg Wallin Waltari Westerberg Wiersma Wijnaldum Wilders Willems Wouters Zetterberg Zijlstra Zorgdrager Van_Aert Van_Basten Van_Buren Van_Damme
+Van_den_Berg Van_der_Berg Van_der_Merwe Van_der_Sar Van_Dijk Van_Dyke Van_Gogh Van_Gaal Van_Hollen Van_Nistelrooy Van_Persie Van_Rompuy Van_Rooyen
+Van_Zandt van_den_Berg van_der_Merwe van_Dijk
+
+Abramov Abramovich Adamczyk Adamkus Adamov Agapov Akhmatova Akhmetov Akunin Aleksandrov Alekseev Alexandrov Alexeyev Aliyev Aliev Alieva Andropov
+Anisimov Antonov Arestovych Arshavin Artemyev Asimov Astakhov Avakov Aven Azarov Babanov Babiš Babis Bakiyev Bakunin Balcerowicz Baranov Barankin
+Bartosz Baryshnikov Bastrykin Batka Beltsov Beneš Berdimuhamedov Berezovsky Beria Bezos Białek Biedroń Biletsky Bilák Blazhko Blinken Błaszczak
+Bogdanov Boiko Bolshakov Bondar Bondarenko Borisov Borodin Bortnikov Borysiewicz Boyko Brezhnev Brodsky Brzezinski Bubka Budanov Bugakov Bukharin
+Bulgakov Bulgarov Bunin Burkov Butina Butusov Bykov Bystroň Chaadayev Chagall Chaika Chaly Čapek Čaputová Caputova Cech Čech Chekhov Chemezov
+Chernenko Chernov Chernomyrdin Chernyshev Chornovil Chubais Cimoszewicz Čović Covic Czarnecki Czajkowski Dačić Dacic Danilov Danylyuk Dąbrowski
+Davydov Denisov Deripaska Dimitrov Djokovic Djokovič Djukanović Djukanovic Dodik Dodon Dolgov Dombrovskis Dorofeev Dostoevsky Dostoyevsky Dragić
+Draganov Drozd Dubček Dubrov Duda Dudek Dugin Dulkevich Dunayev Durov Dvořák Dvorkin Dvorkovich Dzerzhinsky Dzhabrailov Đinđić Đoković Đukanović
+Eisenstein Evtushenko Fedorchuk Fedorov Fedotov Fiala Filat Filatov Filipov Fomenko Fomin Fradkov Frolov Furtak Gagarin Gaidar Galushka Gapon
+Garibashvili Gavrilov Georgescu Georgiev Gerasimov Gershkovich Gierek Glazyev Głowacki Godunov Gogol Goldfarb Golikova Golovin Golubev Gomułka
+Goncharov Goncharenko Gontar Gorbachev Gorbunov Gordeyev Gorky Gottwald Gowin Gracheva Grabowski Grabar-Kitarović Granovsky Gref Gromyko Gromov
+Groysman Gruevski Grigoriev Grybauskaitė Grybauskaite Grzegorczyk Gryzlov Gudkov Guriev Gusev Gyurcsány Haradinaj Hašek Havel Heger Herasymov Hlinka
+Hnatiuk Horthy Hrebenyuk Hrytsenko Hroisman Hušák Husák Hübner Iliescu Ilves Iohannis Ilyin Isayev Ischenko Ivanenko Ivanishvili Ivanov Ivanova
+Ivashchenko Ivchenko Izetbegović Izetbegovic Jabłoński Jagland Jagr Janša Jansa Jankowski Janukowytsch Jaruzelski Jaworski Jovanović Jovanovic
+Josipović Kaczmarek Kaczynski Kaczyński Kadar Kádár Kadyrov Kaganovich Kalashnikov Kalinin Kalniņš Kamiński Kamenev Kandinsky Karadžić Karadzic
+Karimov Karjakin Karpov Kasparov Kasyanov Katyn Kerensky Khodorkovsky Khrushchev Khrunova Kiriyenko Kirienko Kirilov Kislyak Kiska Klaus Klimkin
+Klimov Klitschko Klopotenko Klychko Kobyakov Kočner Kolakowski Kolarov Koller Kolokoltsev Kolomoisky Kolomoyskyi Komorowski Kondratyev Konopka
+Konstantinov Kopacz Korban Korchynsky Korniyets Korolev Kosiniak-Kamysz Kostenko Kostin Kostov Kostunica Koštunica Kosygin Kotsaba Kouba Koval
+Kovalchuk Kovalenko Kovalev Kovalyov Kováč Kovács Kovac Kovacs Kovačević Kowalczyk Kowalski Kozak Kozlov Kozłowski Král Kravchenko Kravchuk Kravtsov
+Křetínský Krupskaya Krylov Kubilius Kuchma Kučan Kuciak Kuchar Kudrin Kukiz Kuleba Kundera Kurchatov Kurti Kuznetsov Kuznetsova Kvitova Kwaśniewski
+Kwasniewski Landsbergis Lavrov Lazarenko Lebed Lebedev Lem Lendl Lenin Leonov Lermontov Leshchenko Levchenko Levits Lipton Lisowski Litvinenko
+Litvinov Litvin Lobanov Lozhkin Lukashenko Lukyanov Lutsenko Luzhkov Lyashko Lysenko Lvova-Belova Łukaszewicz Macierewicz Magnitsky Magyar Majewski
+Makarov Makei Malevich Malenkov Malinowski Malofeev Maltsev Mamedov Mammadov Mandelstam Marchenko Margiev Margvelashvili Marić Marinov Marković
+Markovic Markov Martynov Masaryk Matviyenko Matvienko Mateusz Matić Matović Mayakovsky Mazepa Mazowiecki Mazur Mečiar Meciar Medinsky Medvedev
+Medvedchuk Melnichenko Melnik Melnyk Mendeleev Meshkov Michnik Mickiewicz Mihajlović Mihaylov Mikhailov Mikhalkov Mikoyan Mikloš Milanović Milanovic
+Milinkevich Milošević Milosevic Miłosz Minchev Mironov Mishustin Mitrović Mitrokhin Mladić Mladic Modric Modrić Mogherini Molotov Morawiecki Mordashov
+Morozov Moskalkova Mucha Muratov Mutko Nabokov Nagy Najder Nalbandian Naryshkin Navalnaya Navalny Navratilova Nazarbayev Nazarov Nebenzya Nedved
+Nekrasov Nemcova Němcová Nemtsov Nikiforov Nikolaev Nikolić Nikolic Nikonov Nikitin Novák Novakova Novikov Novotný Nowakowski Nureyev Obradović
+Obrador Ognjenović Okhlobystin Okrent Olejnik Omelchenko Onishchenko Onufriy Orbán Orban Orekhov Orlov Orłowski Ostapchuk Ostapenko Ovchinnikov Pahor
+Palach Panić Panchenko Panarin Paruby Parubiy Pashinyan Pasternak Patrushev Pavlenko Pavlov Pavlova Pavlović Pavlychenko Paderewski Pawlak Pekkanen
+Pelevin Penderecki Perelman Pertsev Peskov Petkov Petrenko Petrov Petrova Petrović Petrovic Petrosyan Petříček Piatek Pichai Pietrzak Piłsudski
+Pilsudski Pinchuk Piotrowski Plahotniuc Plekhanov Plenković Plenkovic Plevneliev Plisecki Plushenko Podolyak Poklonskaya Poláček Politkovskaya
+Polyakov Ponomarenko Ponomarev Ponta Popa Popescu Popov Popova Popović Popovic Poroshenko Potanin Potemkin Prigozhin Primakov Prochazka Procházka
+Prokhorov Prokofiev Prokopenko Prymula Pugachev Pukach Pushilin Pushkin Putin Pyatakov Rabinovich Radev Rachmaninoff Radić Radičová Ranković Rasputin
+Razumkov Reznikov Rodchenkov Rodionov Rogachev Rogozin Rokossovsky Romanov Romanova Rostropovich Rotenberg Roubini Rubtsov Rutkowski Rutskoi Ryabkov
+Rybakov Ryzhkov Rzepliński Saakashvili Safin Safronov Sakharov Samaras Samoilova Sanader Sandu Savchenko Sawicki Schetyna Schulhoff Schwarzenberg
+Sechin Selivanov Semenov Semyonov Sentsov Serdyukov Serebrennikov Šešelj Seselj Sharapova Shariy Sharansky Shcherba Shelest Sherba Shevardnadze
+Shevchenko Shevchuk Shirokov Shishkin Shmyhal Shmatko Shoigu Shokin Sholokhov Shostakovich Shuvalov Sidorov Sienkiewicz Sikorski Silayev Šimonytė
+Sinyakov Skabeyeva Skripal Skoropadsky Ślązak Slavík Slutsky Smetana Smirnov Smolensky Smolny Sobchak Sobol Sobolev Sobotka Sokolov Sokolova
+Sokolowski Solana Solovyov Solzhenitsyn Sorokin Špidla Spiridonov Stalin Stanchev Stanković Starovoitova Stefanov Stoichkov Stoyanov Stolypin
+Stravinsky Strelkov Stojanović Stepanenko Subotić Surkov Suslov Suvorov Švejk Sviridov Svitolina Sychev Sypnievski Szczepański Szabó Szabo Szijjártó
+Szijjarto Szydło Szydlo Szymańska Szymborska Tadić Tadic Taran Tarasenko Tarasov Tarkovsky Tchaikovsky Terzić Thaçi Thaci Tikhanovskaya Tikhonov
+Timakova Timchenko Timoshenko Tito Tkachenko Tkachev Tkachuk Todorov Tokarczuk Tokarev Tolokonnikova Tolstoy Tomić Topolánek Trotsky Trofimov
+Trubetskoy Tsaryov Tsepkalo Tsikhanouskaya Tsereteli Tsvetaeva Tsvetkov Tudjman Tuđman Tupolev Turgenev Turchynov Tusk Tymanski Tymoshenko Udaltsov
+Ulyanov Ulmanis Usmanov Ušakov Ushakov Ustinov Vaculík Vasiliev Vasilyev Vavilov Vekselberg Venediktov Verkhovsky Vīķe-Freiberga Vike-Freiberga Vilkul
+Vinogradov Vlasov Volkov Volodin Voloshin Voronin Voronov Vorobyov Voroshilov Vučić Vucic Vujanović Vuković Vyshinsky Vysotsky Waszczykowski Wałęsa
+Walesa Wajda Witkowski Wiśniewski Wisniewski Wojciechowski Wojtyła Wojtyla Woźniak Wójcik Yakovlev Yakunin Yanukovych Yanukovich Yaresko Yarmak Yarosh
+Yashin Yatsenyuk Yavlinsky Yefremov Yegorov Yeltsin Yermak Yerofeyev Yevtushenko Yudin Yumashev Yurchenko Yushchenko Yusupov Zabuzhko Zagorodnyuk
+Zaitsev Zakharchenko Zakharov Zakharova Zalewski Zaluzhny Zaluzhnyi Zamyatin Zanussi Zaporozhets Zavadski Zavorotnyi Zelenskiy Zelensky Zelenskyy
+Zhdanov Zhirinovsky Zhivkov Zhukov Zhukova Zieliński Zielinski Ziobro Zinoviev Żukowski Zolotov Zubkov Zubov Zurabishvili Zverev Zyuganov Abashidze
+Achalov Aghayev Ajvazyan Alizade Ananyan Aronian Avagyan Baghdasaryan Baghramyan Bagratuni Barzani Beridze Chkheidze Danelyan Davtyan Gamsakhurdia
+Gasanov Gasparyan Gelashvili Ghazaryan Grigoryan Gvaramia Gurbanov Guliyev Harutyunyan Hasanov Hakobyan Hovhannisyan Huseynov Ismayilov Ismayilova
+Japaridze Kapanadze Karapetyan Kardashian Khachatryan Khachaturian Kharatyan Kobakhidze Kocharyan Kvirikashvili Lominadze Manukyan Martirosyan Melia
+Mirzoyan Mkhitaryan Mkrtchyan Nazarli Okruashvili Orbeliani Petrosian Rahimov Rasulov Sargsyan Sarkisian Sarkissian Sargsian Simonyan Tatishvili
+Ter-Petrosyan Torosyan Usupashvili Vardanyan Yeritsyan Zakaryan Zohrabyan Zourabichvili Abdrakhmanov Abdullayev Abdulov Ablyazov Akayev Akilbekov
+Atambayev Atambaev Baibolov Berdymukhamedov Jeenbekov Japarov Jumabayev Kazhegeldin Kelimbetov Kulibayev Madumarov Massimov Mirziyoyev Nurmagomedov
+Niyazov Otunbayeva Rakhmon Rahmon Rakhimov Sarsenbayev Sariev Tashiev Tokayev Tleuberdi Tulyaganov Usenov Utemuratov Yuldashev Zhakiyanov Alexopoulos
+Anastasiades Andreou Angelopoulos Antetokounmpo Antoniou Apostolou Avramopoulos Christodoulides Christofias Christou Clerides Constantinou Dendias
+Dimas Dimitriou Doukas Economou Evangelou Gennimata Georgiadis Georgiou Gerapetritis Hatzidakis Hatzis Ioannidis Ioannou Kalogeropoulos Kammenos
+Karamanlis Kasidiaris Kasselakis Kazantzakis Katrougalos Konstantinou Kotzias Koutsoumpas Kyprianou Lambrou Laskaris Livanos Loverdos Makarios Makris
+Mavroyiannis Meimarakis Michaelides Mitsotakis Nikolaidis Nikolopoulos Onassis Pantelis Panayiotou Papadopoulos Papadimos Papaconstantinou Papadakis
+Papageorgiou Papandreou Pappas Pavlopoulos Petrou Sakellaropoulou Seferis Simitis Skouris Spanos Stathakis Stavrou Stefanopoulos Theodorakis Theodorou
+Tsakalotos Tsipras Tsitsipas Tsochatzopoulos Varoufakis Vassiliou Venizelos Voutsis Xenakis Yiannopoulos Zachariadis Basescu Băsescu Boc Brătianu
+Ceaușescu Ceausescu Cioloș Cioran Ciolos Ciucă Constantinescu Cristea Dăncilă Dancila Dragnea Dumitrescu Eliade Enescu Florea Geoana Ghiță Hagi Halep
+Ionescu Kovesi Kövesi Marinescu Moldovan Mungiu Munteanu Nastase Năstase Nicolescu Păun Petrescu Radu Rusu Stan Stoica Tăriceanu Tudor Tudose
+Ungureanu Vasilescu Basha Berisha Bushati Gjika Hoxha Kadare Kelmendi Krasniqi Majko Meidani Meta Nano Nishani Rugova Rama Shehu Topi Veliaj Xhafa
+Xhaka Zogu Bajrami Gashi Hajdari Hoti Osmani Shala Asztalos Balogh Bartók Bokros Dobrev Erdős Esterházy Farkas Fehér Fekete Fodor Gulyás Hadházy
+Halász Hargitay Horváth Horvath Jakab Juhász Karácsony Kertész Kiss Kocsis Kodály Kun Lakatos Liszt Lukács Márki-Zay Mészáros Molnár Molnar Németh
+Nemeth Papp Polt Puskás Rákosi Rogán Semjén Simicska Simonyi Szalai Szél Szilárd Takács Tarr Tóth Toth Varga Várady Vida Vona
 `);
