@@ -120,4 +120,83 @@ Kunduz Laghman Lashkar_Gah Logar Mazar-e-Sharif Nangarhar Nimroz Nuristan Paktia
 Tora_Bora Uruzgan Wardak Zabul Zaranj Bandar_Abbas Bushehr Abadan Ahvaz Alborz Arak Ardabil Bam Bandar-e_Anzali Birjand Chabahar Evin Fordow Gilan
 Golestan Hamadan Hormozgan Ilam Karaj Kashan Kerman Kermanshah Khorasan Khorramshahr Khuzestan Kish_Island Lorestan Mahabad Mashhad Natanz Neyshabur
 Qazvin Qom Rasht Sanandaj Semnan Shiraz Sistan Sistan_and_Baluchestan Strait_of_Hormuz Hormuz Urmia Yazd Zahedan Zanjan
+
+Abqaiq Abha Acre Afrin Afula Ain_al-Hilweh Ajdabiya Ajloun Akkar Al-Aqsa Al-Bab al-Bab Al-Hasakah Al-Hol al-Hol Al_Hudaydah Al_Khobar Al-Qaim Al-Raqqa
+Al-Tanf al-Tanf Al_Udeid Anbar Anatolia Antakya Antalya Aqaba Arbil Ariel Arish Ashdod Ashkelon Asir Aswan Asyut Azaz Baalbek Baalbeck Babylon Balad
+Balata Baniyas Batman Bayda Beersheba Beita Beit_Lahia Beit_Hanoun Bekaa Bekaa_Valley Beqaa Beqaa_Valley Bethlehem Beit_Shemesh Beni_Suef Bnei_Brak
+Bodrum Bosphorus Bosporus Bukamal Burj_Khalifa Bursa Byblos Cappadocia Cizre Cyrenaica Dahab Dahuk Damietta Dammam Dardanelles Daraa Darayya Darna
+Dead_Sea Deir_al-Balah Deir_al-Zor Deir_ez-Zor Deir_Ezzor Derna Dhahran Dimona Diwaniya Diwaniyah Diyala Diyarbakir Diyarbakır Dohuk Douma Duhok
+East_Ghouta Eastern_Ghouta Edirne Eilat El_Arish Elazig Erzurum Eskisehir Faiyum Fallujah Falluja Fezzan Fujairah Galilee Gaza_City Gaziantep
+Gezi_Park Ghouta Giresun Gulf_of_Aden Gulf_of_Aqaba Gulf_of_Oman Gush_Etzion Habbaniyah Hadhramaut Hajjah Hakkari Halabja Hama Hasaka Hasakah Hatay
+Hawija Hermel Herzliya Hijaz Hillah Holon Hurghada Ibb Idleb Iskenderun Ismailia Izmit Jabal_Amel Jabalia Jaffa Jarabulus Jaramana Jazan Jericho
+Jezzine Jezreel_Valley Jizan Jordan_Valley Jounieh Judea Judea_and_Samaria Kafr_Qasim Kahramanmaras Kahramanmaraş Karbala Kars Kayseri Kerem_Shalom
+Kfar_Saba Khafji Khan_Sheikhoun Khiam Khan_Yunis Kobane Kobani Konya Kufa Kut Latakia Luxor Maarib Malatya Maan Ma'ale_Adumim Manbij Mansoura Maysan
+Mardin Marib Marjayoun Marsa_Matrouh Mersin Mesopotamia Metula Minya Mocha Modiin Mosul_Dam Mount_Hermon Mount_Lebanon Mount_Sinai Mukalla Muqdadiyah
+Mugla Muş Nabatieh Nahariya Najaf Najran Naqab Nasiriyah Nazareth Negev Neom NEOM Netanya Netivot Nineveh Nineveh_Plains Nizwa Northern_Cyprus
+Nusaybin Old_City Palmyra Petah_Tikva Port_Said Qalandiya Qalqilya Qamishli Qana Qatif Qena Qalqiliya Quneitra Raanana Ramadi Raqqa Ras_al-Ain
+Ras_al_Khaimah Ras_Lanuf Rehovot Rishon_LeZion Rojava Saada Sabra_and_Shatila Safed Sadr_City Saida Salah_al-Din Salah_ad_Din Salalah Samarra Samaria
+Samsun Sanliurfa Şanlıurfa Sderot Sidon Silopi Silwan Sinjar Sirnak Sirte Sheikh_Jarrah Sheikh_Zuweid Shatt_al-Arab Shibam Siirt Sinai_Peninsula Sivas
+Socotra Sohag Sohar South_Lebanon Southern_Lebanon Sweida Suwayda Tabuk Taez Taif Tahrir_Square Taiz Taji Taksim Taksim_Square Tal_Afar Tanta Tarhuna
+Tartus Tekirdag Tel_Abyad Temple_Mount Tiberias Tikrit Tobruk Trabzon Trablus Tripolitania Tulkarem Tulkarm Tunceli Tyre Umm_al-Fahm Umm_Qasr
+Upper_Egypt Wadi_Rum Western_Wall Yarmouk Yanbu Yabroud Zabadani Zagazig Zakho Zarqa Zawiya Zliten Zuwara Zintan
+
+Adilabad Agartala Agra Aizawl Ajmer Akola Alappuzha Aligarh Allahabad Almora Alwar Amaravati Ambala Amethi Amravati Amritsar Anantapur Anantnag
+Andaman Andaman_and_Nicobar_Islands Andaman_Islands Andaman_Sea Andheri Arunachal Asansol Aurangabad Ayodhya Azamgarh Bahraich Balakot Balasore Ballia
+Bandipora Banaskantha Bareilly Bastar Baramulla Bathinda Bay_of_Bengal Begusarai Belgaum Bellary Berhampur Bhagalpur Bharatpur Bhavnagar Bhilai
+Bhilwara Bhiwandi Bhopal Bhubaneshwar Bhubaneswar Bhuj Bidar Bihar_Sharif Bijnor Bikaner Bilaspur Bodh_Gaya Bokaro Brahmaputra Bulandshahr Bundelkhand
+Burdwan Calicut Chamoli Champaran Chandigarh Chhindwara Chittoor Churu Coimbatore Connaught_Place Coorg Cuddalore Cuttack Dadri Daman Dantewada
+Darbhanga Darjeeling Davanagere Dehradun Deoghar Deccan Dhanbad Dharamsala Dharamshala Dharavi Dharwad Dhule Dibrugarh Dimapur Diu Doklam Durg
+Durgapur East_Godavari Ernakulam Etah Etawah Faizabad Faridabad Farrukhabad Firozabad Firozpur Gadchiroli Galwan Galwan_Valley Gandhinagar Ganga
+Ganges Gangtok Gaya Ghaziabad Ghazipur Godavari Godhra Gorakhpur Greater_Noida Gulbarga Guntur Gurdaspur Gurgaon Gurugram Guwahati Gwalior Haldwani
+Hamirpur Hampi Handwara Haridwar Hathras Hazaribagh Hisar Hoshiarpur Hosur Howrah Hubli Imphal Indore Itanagar Jabalpur Jaffna Jagdalpur Jaisalmer
+Jalandhar Jalgaon Jalna Jamshedpur Janpath Jantar_Mantar Jaunpur Jehanabad Jhansi Jharia Jind Jodhpur Jorhat Junagadh Kakinada Kalaburagi Kalahandi
+Kamrup Kanchipuram Kangra Kannauj Kannur Kanyakumari Kapurthala Kargil Karnal Karimnagar Kasaragod Kasauli Kathua Kaveri Kaziranga Khammam Khargone
+Kochi Kohima Kolar Kolhapur Kollam Konkan Koraput Korba Kota Kottayam Kozhikode Krishnagiri Kullu Kulgam Kumaon Kupwara Kurnool Kurukshetra Kutch
+Lakhimpur_Kheri Lakshadweep Latur Leh Line_of_Actual_Control Line_of_Control Lonavala Ludhiana Lutyens'_Delhi Madurai Mahabalipuram Mahabubnagar
+Malabar Malappuram Malda Malegaon Manali Mandi Mandsaur Mangalore Mangaluru Marathwada Mathura Mau Mayurbhanj Meerut Mehsana Mirzapur Moga Mohali
+Moradabad Morena Morigaon Mount_Abu Munger Munnar Murshidabad Mussoorie Muzaffarnagar Muzaffarpur Mysore Mysuru Nagaon Nainital Nalanda Nalgonda
+Nanded Nandigram Nandurbar Nashik Navi_Mumbai Neemuch Nellore Nicobar_Islands Nilgiris Nizamabad Noida Ooty Osmanabad Palakkad Palghar Pali Panaji
+Panchkula Pangong Pangong_Tso Panipat Panjim Parbhani Pathankot Patiala Pilibhit Pithoragarh Pollachi Pondicherry Poonch Porbandar Port_Blair
+Pratapgarh Prayagraj Puducherry Puri Pulwama Purnia Rae_Bareli Raichur Raigad Raipur Raisina_Hill Rajkot Rajouri Rajpath Ramanathapuram Rameswaram
+Rampur Ranchi Ratlam Ratnagiri Rayalaseema Rewa Rewari Rishikesh Rohtak Roorkee Rourkela Sabarimala Sabarmati Saharanpur Samastipur Sambalpur Sambhal
+Sangli Sangrur Saran Satara Satna Saurashtra Secunderabad Shahjahanpur Shaheen_Bagh Shillong Shimla Shimoga Shirdi Shivamogga Shopian Siachen Sikar
+Silchar Siliguri Silvassa Singrauli Singur Sirsa Sitamarhi Sitapur Sivakasi Siwan Solapur Sonbhadra Sonipat Sopore Srikakulam Sukma Sultanpur
+Sundarbans Surat Tawang Thane Thanjavur Theni Thiruvananthapuram Thoothukudi Thrissur Tihar Tinsukia Tiruchirappalli Tirunelveli Tirupati Tiruppur
+Trichy Trivandrum Tumkur Tuticorin Udaipur Udhampur Udupi Ujjain Ulhasnagar Unnao Uri Vadodara Varanasi Vellore Vidarbha Vijayawada Vindhya
+Visakhapatnam Vizag Vizianagaram Vrindavan Warangal Wardha Wayanad West_Godavari Yamuna Yavatmal Addu Anuradhapura Arugam_Bay Batticaloa Galle Gampaha
+Hambantota Kandy Kilinochchi Kurunegala Mannar Matara Mullaitivu Negombo Nuwara_Eliya Polonnaruwa Puttalam Ratnapura Trincomalee Vavuniya Bandarban
+Barisal Bhola Bogra Brahmanbaria Chattogram Comilla Cox's_Bazar Dinajpur Faridpur Feni Gaibandha Gazipur Gopalganj Jamalpur Jessore Khulna Kurigram
+Kushtia Kutupalong Mymensingh Narayanganj Narsingdi Noakhali Pabna Padma Patuakhali Rajshahi Rangamati Rangpur Satkhira Savar Sirajganj Sylhet Tangail
+Teknaf Bhaktapur Biratnagar Birgunj Chitwan Dhangadhi Everest Mount_Everest Gorkha Janakpur Jhapa Kaski Lalitpur Lumbini Nepalgunj Patan Pokhara
+Sindhupalchok Terai Paro Thimphu Male Malé
+
+Akita Amami Anhui Anshan Aomori Asahikawa Baoding Baotou Baoshan Beihai Beidaihe Changchun Changsha Changzhou Chengde Chiba Chaoyang Chiayi Dalian
+Dandong Daqing Datong Daejeon Daegu Diaoyu_Islands Dokdo Dongguan Dunhuang Ehime Foshan Fukui Fukuoka Fuzhou Gansu Gangwon Gangnam Gapyeong Ganzi Gifu
+Gobi Gobi_Desert Guangxi Guilin Guiyang Guizhou Gunma Gwangju Gyeonggi Haikou Hakodate Hamamatsu Handan Harbin Hebei Hefei Heilongjiang Henan Himeji
+Hohhot Hong_Kong_Island Honshu Hotan Hsinchu Hualien Huizhou Hwaseong Hyogo Ibaraki Ili Ishikawa Itaewon Iwate Iwo_Jima Jeju Jeju_Island Jeonju
+Jiangxi Jilin Jinan Jinmen Jiuquan Kaesong Kagawa Kagoshima Kanagawa Kanazawa Kashgar Kashiwazaki Kashiwazaki-Kariwa Kawasaki Keelung Kinmen Kobe
+Korean_Peninsula Kowloon Kumamoto Kunming Kurashiki Kyushu Lanzhou Liaoning Lhoka Luoyang Macau Manchuria Matsu Matsuyama Mie Minamata Miyagi Miyazaki
+Mong_Kok Mount_Fuji Nagano Naha Nanchang Nankai Nanning Nanyang Nantong Nara New_Taipei New_Territories Niigata Ningbo Ningxia Nikko Oita Okayama
+Panmunjom Paju Paracel_Islands Pearl_River Pearl_River_Delta Penghu Pingtung Pohang Pudong Punggye-ri Pyeongchang PyeongChang Qingdao Qinghai
+Qinhuangdao Quanzhou Saga Sai_Kung Saitama Sapporo Scarborough_Shoal Sejong Sea_of_Japan Senkaku Senkaku_Islands Sendai Senkakus Sha_Tin Shaanxi
+Shanwei Shantou Shanxi Shenyang Shibuya Shiga Shigatse Shijiazhuang Shimane Shikoku Shinjuku Shizuoka Sinuiju Spratly_Islands Spratlys Suwon Suzhou
+Tai_Po Taiwan_Strait Taitung Takamatsu Tangshan Taoyuan Tiananmen Tiananmen_Square Tohoku Tokushima Tottori Toyama Tsukuba Tsim_Sha_Tsui Tsuruga Ulsan
+Uiju Utsunomiya Victoria_Harbour Wakayama Wan_Chai Wenchuan Wenzhou Wonsan Wukan Wuxi Xi'an Xiamen Xiangyang Xining Xuzhou Yalu Yamagata Yamaguchi
+Yamanashi Yan'an Yangtze Yantai Yellow_River Yellow_Sea Yeonpyeong Yeouido Yichang Yinchuan Yiwu Yokohama Yokosuka Yongbyon Yuen_Long Zhangjiakou
+Zhengzhou Zhuhai Zibo Zunyi Darkhan Erdenet Ambon Ang_Thong Angeles_City Angkor_Wat Antipolo Ayutthaya Bacolod Bago Baguio Balikpapan Banda_Aceh
+Bangka Bangsamoro Banjarmasin Banten Basilan Batam Batangas Battambang Bekasi Benguet Bicol Bien_Hoa Bogor Bohol Boracay Bulacan Buriram Cagayan
+Cagayan_de_Oro Calabarzon Cameron_Highlands Cam_Ranh_Bay Can_Tho Catanduanes Cavite Cebu_City Central_Highlands Central_Java Central_Sulawesi
+Chiang_Mai Chiang_Rai Chin_State Chonburi Clark Cotabato Da_Lat Da_Nang Danang Davao_City Davao_del_Sur Denpasar Depok Dien_Bien_Phu Dili East_Java
+East_Kalimantan East_Nusa_Tenggara Eastern_Samar Flores General_Santos Golden_Triangle Ha_Long_Bay Ha_Tinh Haiphong Hat_Yai Hpakant Hua_Hin Hue Hoi_An
+Ilocos_Norte Iloilo Ipoh Irrawaddy Isabela Jambi Java_Sea Jayapura Jolo Johor_Bahru Kachin Kachin_State Kalimantan Kampong_Cham Kampot Kanchanaburi
+Karen_State Kayah Kayin Kedah Kelantan Khon_Kaen Klang Ko_Samui Koh_Samui Koh_Tao Kota_Kinabalu Krabi Krakatoa Kuantan Kuching Kudat Labuan Lampung
+Langkawi Lashio Legazpi Leyte Lombok Loikaw Luang_Prabang Mae_Sai Mae_Sot Magelang Magway Makassar Makati Malacca Strait_of_Malacca Malang Maluku
+Mandaluyong Manado Marawi Maguindanao Marikina Mataram Maungdaw Mawlamyine Medan Melaka Merapi Mount_Merapi Mindoro Mon_State Mount_Agung Mount_Mayon
+Muar Myitkyina Myawaddy Nakhon_Ratchasima Nakhon_Si_Thammarat Narathiwat Negeri_Sembilan Negros Negros_Occidental Nha_Trang Nueva_Ecija Nusantara
+Nusa_Tenggara Olongapo Padang Pahang Palawan Palembang Palu Pampanga Pangasinan Papua_Province Pasay Pasig Pathein Pattani Pekanbaru Perak Perlis
+Petaling_Jaya Poipet Pontianak Port_Klang Pulau_Pinang Pyay Quang_Ninh Quezon Rakhine Rakhine_State Ratchaburi Riau Roi_Et Rayong Sagaing
+Sagaing_Region Samar Semarang Sentosa Seremban Shah_Alam Shan_State Siem_Reap Sihanoukville Sittwe Solo Songkhla Sorsogon South_Kalimantan
+South_Sulawesi Subic Subic_Bay Sulawesi Sulu Sumba Sumbawa Sunda_Strait Surakarta Surat_Thani Surigao Tacloban Taguig Tagaytay Tangerang Tarlac
+Taunggyi Tawi-Tawi Tenggara Terengganu Thanh_Hoa Tigbauan Timor Toraja Tuguegarao Ubon_Ratchathani Udon_Thani Vung_Tau West_Java West_Papua
+West_Sumatra Western_Visayas Yala Yogyakarta Zambales Zamboanga Zamboanga_City
 `);
