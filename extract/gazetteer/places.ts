@@ -199,4 +199,78 @@ Sagaing_Region Samar Semarang Sentosa Seremban Shah_Alam Shan_State Siem_Reap Si
 South_Sulawesi Subic Subic_Bay Sulawesi Sulu Sumba Sumbawa Sunda_Strait Surakarta Surat_Thani Surigao Tacloban Taguig Tagaytay Tangerang Tarlac
 Taunggyi Tawi-Tawi Tenggara Terengganu Thanh_Hoa Tigbauan Timor Toraja Tuguegarao Ubon_Ratchathani Udon_Thani Vung_Tau West_Java West_Papua
 West_Sumatra Western_Visayas Yala Yogyakarta Zambales Zamboanga Zamboanga_City
+
+Aba Abakaliki Abeokuta Abia Abia_State Adamawa Ado-Ekiti Agadez Agadir Ajegunle Akure Akwa_Ibom Al-Fashir Algeciras Amhara Anambra Anambra_State
+Annaba Arua Asaba Ashaiman Asosa Atbara Atlas_Mountains Awka Axum Aksum Badagry Bafoussam Bahir_Dar Bamenda Baringo Batna Bauchi Bayelsa Beira Béjaïa
+Benin_City Benue Benue_State Beni Benishangul-Gumuz Berbera Bimbo Birnin_Kebbi Bizerte Blida Blue_Nile Bo Boma Bomet Bongor Bouaké Bouira Bosaso
+Bossangoa Buea Bukoba Bunia Bungoma Busia Butembo Cabinda Cabo_Delgado Calabar Cape_Coast Cape_Flats Casamance Central_Equatoria Chibok Chimoio
+Chipinge Chitungwiza Choma Chókwè Ciskei Comoé Constantine Copperbelt Cross_River Cross_River_State Dadaab Dakhla Damaturu Dambatta Damongo Dangriga
+Dapaong Debre_Birhan Dessie Delta_State Dire_Dawa Diffa Dikwa Djenné Dogondoutchi Dori Drakensberg East_London East_Rand Eastern_Equatoria Ebonyi Edo
+Edo_State Ekiti Ekiti_State Eldoret El_Fasher El_Geneina El_Obeid Embu Enugu_State Equateur Ethiopian_Highlands Garissa Gao Garoua Garowe Gambella
+Gedaref Geita George_Town Gezira Gombe Gondar Gorée Grahamstown Great_Lakes_Region Great_Rift_Valley Guéckédou Gulf_of_Guinea Gulu Gusau Gwagwalada
+Gwembe Gweru Harar Hargeisa Hawassa Hillbrow Hoima Homa_Bay Huambo Huíla Hwange Ijebu-Ode Ikeja Ikorodu Ilorin Imo Imo_State Inhambane Isiolo Ile-Ife
+Jeffreys_Bay Jigawa Jimma Jinja Jonglei Jos Jubaland Kabwe Kaédi Kaduna_State Kafanchan Kaga-Bandoro Kagera Kajiado Kakamega Kakuma Kalahari Kandi
+Kankan Kano_State Karamoja Kariba Kasai Kasaï Kasese Kassala Kasungu Katavi Katsina Kayes Kebbi Kericho Khayelitsha Kibera Kidal Kigoma Kilifi
+Kilimanjaro Mount_Kilimanjaro Kilindini Kilwa Kindu Kirinyaga Kisangani Kisii Kismayo Kitale Kitui Kitwe Kogi Kogi_State Kolda Kolwezi Koforidua
+Korhogo Kosti Koulikoro Kouroussa Kroonstad Kruger_National_Park Kwale Kwara Kwara_State Laikipia Laayoune Labé Lafia Lagos_Island Lagos_State
+Laghouat Lake_Chad Lake_Kivu Lake_Malawi Lake_Tanganyika Lake_Turkana Lake_Victoria Lake_Volta Lamu Lekki Lesotho_Highlands Limbe Limbé Livingstone
+Lobito Lodwar Lokoja Lower_Shabelle Lüderitz Machakos Mafikeng Mahikeng Makeni Makhanda Makokou Makurdi Malakal Malindi Mamelodi Mandera Mangaung
+Mangochi Maradi Marikana Maroua Marsabit Masaka Masvingo Matabeleland Matadi Matobo Mathare Mau_Forest Mbale Mbandaka Mbarara Mbeya Mbombela
+Mbuji-Mayi Mekele Mekelle Meknes Ménaka Meru Midrand Migori Minna Mitchells_Plain Mitchell's_Plain Mityana Moba Mocímboa_da_Praia Mongu Mopti Morogoro
+Moroni Moshi Mostaganem Mtwara Mubi Mudug Mufulira Murang'a Mutare Muyinga Mwanza Mzuzu Nador Naivasha Nakuru Nampula Nanyuki Narok Nasarawa Natal
+Ndjamena Ndola Nelspruit Ngaoundéré Niassa Niger_Delta Niger_State Nile_Delta Nnewi Northern_Rhodesia Nsukka Nuba_Mountains Nyala Nyandarua Nyanza
+Nyeri Nyeri_County Nyanga Nzérékoré Ogaden Ogbomosho Ogun Ogun_State Okavango Okavango_Delta Oloibiri Ondo Ondo_State Onitsha Osogbo Osun Osun_State
+Oudtshoorn Oujda Owerri Oyo Oyo_State Paarl Parys Pemba Phalaborwa Pietermaritzburg Plateau_State Pointe-Noire Polokwane Porto-Novo Port_Elizabeth
+Port_Sudan Quelimane Red_Sea_Hills Relizane Richards_Bay Rift_Valley Rivers_State Robben_Island Rundu Rustenburg Rutshuru Saint-Louis Saldanha Salé
+Sandton Sango_Ota Sapele Sékondi Segou Ségou Sétif Shaba Shabelle Shashamene Sharpeville Shire_Valley Sidi_Bouzid Sikasso Skikda Sokoto Somali_Region
+Sousse South_Darfur South_Kivu North_Kivu North_Darfur West_Darfur Southern_Kaduna Stellenbosch Sunyani Tabora Takoradi Tamanrasset Tana_River Tanga
+Taita_Taveta Taraba Taroudant Tema Tete Tétouan Thiès Thika Thyolo Tillabéri Timbuktu Tindouf Tizi_Ouzou Tlemcen Toamasina Tombouctou Tororo Touba
+Transkei Transvaal Tshwane Tsavo Turkana Tzaneen Uasin_Gishu Ubangi Ughelli Uitenhage Umlazi Umtata Upper_Nile Upington Uyo Vaal Vereeniging Vihiga
+Virunga Virunga_National_Park Volta_Region Vryburg Wajir Warri Wau West_Pokot Western_Sahara Witbank Witwatersrand Wollega Xai-Xai Yambio Yei Yenagoa
+Yobe Yola Zambezi Zamfara Zamfara_State Zaria Zinder Ziguinchor Zomba Victoria_Falls Table_Mountain Cape_Agulhas Cape_of_Good_Hope Mozambique_Channel
+Saint-Denis Mayotte Réunion Antsirabe Mahajanga Toliara Diego_Garcia Chagos_Islands Rodrigues_Island Praia Mindelo Bissau Hout_Bay Diepsloot Alexandra
+
+Acapulco Aguascalientes Alagoas Altamira Amapá Amazonas Antioquia Apatzingán Apurímac Apure Aracaju Araraquara Arequipa Arica Antofagasta Atacama
+Ayacucho Ayotzinapa Bahia Baja_California Baja_California_Sur Barinas Barquisimeto Barranquilla Barrancabermeja Bariloche Bahía_Blanca Belém Belem
+Belize_City Bío_Bío Blumenau Bluefields Boa_Vista Boyacá Brumadinho Bucaramanga Buenaventura Cabo_San_Lucas Cajamarca Callao Camagüey Campeche
+Campinas Campo_Grande Cap-Haïtien Carabobo Cartagena_de_Indias Castries Catamarca Catatumbo Cauca Cayenne Ceará Celaya Chaco Chachapoyas Chihuahua
+Chilpancingo Chiloé Chimbote Chiquimula Choluteca Chocó Chubut Ciudad_Bolívar Ciudad_del_Este Ciudad_Juárez Ciudad_Juarez Ciudad_Victoria Coahuila
+Coatzacoalcos Cobán Cochabamba Colima Colón Comayagua Comodoro_Rivadavia Concepción Copacabana Copán Copiapó Córdoba Corrientes Cúcuta Cuenca
+Cuernavaca Cuiabá Culiacán Culiacan Cumaná Cundinamarca Darien Darien_Gap Darién_Gap Durango Ecatepec El_Alto El_Chaco Encarnación Ensenada Entre_Ríos
+Esmeraldas Espírito_Santo Esquipulas Essequibo Florianópolis Formosa Foz_do_Iguaçu Galápagos Galápagos_Islands Galapagos_Islands Goiânia Goiás
+Gonaïves Guanajuato Guárico Guarulhos Guaviare Guayas Guerrero Hermosillo Hidalgo Holguín Huancavelica Huancayo Huehuetenango Ibagué Iguala
+Iguazu_Falls Iquique Iquitos Itaipu Jalapa Jalisco João_Pessoa Joinville Jujuy Juliaca Juan_Fernández La_Guaira La_Guajira La_Pampa La_Plata La_Serena
+La_Unión Lara Lake_Titicaca Lago_Agrio Leticia Limón Loja Londrina Los_Cabos Los_Ríos Los_Teques Macapá Maceió Machala Machu_Picchu Madre_de_Dios
+Magdalena Malvinas Manabí Manizales Manzanillo Mar_del_Plata Maracay Maranhão Maringá Masaya Matagalpa Matamoros Matanzas Mato_Grosso
+Mato_Grosso_do_Sul Maturín Mazatlán Mazatlan Mendoza Mérida Meta_Department Mexicali Michoacán Michoacan Minas_Gerais Miraflores Misiones Mompox
+Monagas Montego_Bay Moquegua Morelia Naucalpan Nariño Nayarit Neiva Neuquén Niterói Norte_de_Santander Nuevo_Laredo Nuevo_León Oranjestad Orinoco
+Oruro Osorno Pachuca Pampas Pando Panama_Canal_Zone Pará Paraguaná Paraíba Paraná Pasto Patacamaya Paysandú Pereira Pernambuco Pétionville Petén
+Petrópolis Piauí Pichincha Piedras_Negras Piura Playa_del_Carmen Pointe-à-Pitre Fort-de-France Popayán Porto_Velho Posadas Potosí Poza_Rica Puebla
+Puerto_Cabello Puerto_Maldonado Puerto_Montt Puerto_Ordaz Puerto_Plata Puerto_Vallarta Puno Punta_Arenas Punta_Cana Punta_del_Este Putumayo Puyo
+Querétaro Quetzaltenango Quibdó Quintana_Roo Rancagua Resistencia Reynosa Río_Negro Riohacha Rio_Branco Rio_Grande_do_Norte Rio_Grande_do_Sul Rivera
+Rocinha Rondônia Roraima Roseau Salta Saltillo San_Andrés San_Carlos San_Cristóbal San_Cristobal San_Cristóbal_de_las_Casas San_Fernando San_Lorenzo
+San_Luis San_Luis_Potosí San_Miguel San_Miguel_de_Allende San_Pedro_Sula Santa_Catarina Santa_Cruz_de_la_Sierra Santa_Elena Santa_Marta Santa_Tecla
+Santiago_de_Cuba Santiago_del_Estero Santo_André Santo_Domingo_Este São_Bernardo_do_Campo São_José_dos_Campos São_Luís Sergipe Sierra_Maestra Sololá
+Sonora Sonsonate Sucumbíos Tabasco Táchira Tacna Talca Talcahuano Tamaulipas Tampico Tapachula Tarija Temuco Tena Teresina Tierra_Blanca
+Tierra_del_Fuego Tigre Tlaxcala Tobago Tocantins Tolima Toluca Torreón Torreon Tortola Totonicapán Trinidad Trujillo Tucumán Tulum Tumbes Tunja
+Uberlândia Ucayali Ushuaia Usulután Uruapan Valdivia Valle_del_Cauca Valledupar Valparaíso Veracruz Villa_El_Salvador Villahermosa Villavicencio
+Viña_del_Mar Vitória Willemstad Xalapa Xochimilco Yopal Yucatán Yucatan Yungas Zacapa Zacatecas Zócalo Zulia Abaco Grand_Bahama Grand_Turk Basseterre
+Charlotte_Amalie Kingstown Marigot Philipsburg Ponce Mayagüez Saint_Croix St._Croix St._Thomas Vieques Leogane Jacmel Les_Cayes Cité_Soleil Hispaniola
+Lesser_Antilles Antilles Leeward_Islands Windward_Islands
+
+Adriatic_Coast Aegean_Islands Antarctic Antarctic_Peninsula Arabian_Peninsula Arabian_Sea Arctic_Circle Arctic_Ocean Atlantic_Ocean Bab_el-Mandeb
+Balkan_Peninsula Baltic_States Bering_Sea Bering_Strait Black_Forest Caribbean_Sea Caspian_Sea Caucasus Central_Africa Congo_Basin Congo_River
+Eastern_Africa Fertile_Crescent Global_South Greater_Antilles Gulf_of_Alaska Gulf_of_Mexico Gulf_of_Thailand Gulf_of_Tonkin Gulf_of_Bothnia
+Gulf_of_Finland Gulf_States Hudson_Bay Iberia Indian_Subcontinent Indochina Irish_Sea Kattegat Lake_Erie Lake_Geneva Lake_Huron Lake_Michigan
+Lake_Ontario Lake_Superior Lake_Baikal Limpopo_River Mackenzie_River Mediterranean_Sea Mesoamerica Missouri_River Mississippi_River Mississippi_Delta
+Northern_Europe Northern_Hemisphere North_Atlantic North_Pacific North_Pole Northwest_Passage Norwegian_Sea Pacific_Islands Pacific_Ocean Pacific_Rim
+Philippine_Sea Potomac Red_River River_Plate Sargasso_Sea Silk_Road Skagerrak Solent South_Atlantic South_Caucasus South_Pacific South_Pole
+Southern_Cone Southern_Europe Southern_Hemisphere Southern_Ocean St._Lawrence_River Strait_of_Gibraltar Strait_of_Sicily Straits_of_Malacca
+Sub-Saharan Sunda Tibetan_Plateau Trans-Siberian Tropics Vistula West_Indies West_Antarctica Western_Balkans Western_Hemisphere Western_Pacific
+Yukon_River Zambezi_River Hudson_River East_River Colorado_River Columbia_River Ganges_Delta Indus_Valley Jordan_River Litani Tumen Tagus Douro
+Rhine_Valley Severn Mersey Tyne Humber Clyde Vltava Dniester Prut Sava Drina Neva Ob Yenisei Lena_River Irtysh Amu_Darya Syr_Darya Salween Chao_Phraya
+Niger_River Senegal_River Volta Orange_River Kunene Paraná_River Rio_Negro Madeira_River Mount_Elbrus Kilauea Kīlauea Mauna_Loa Mauna_Kea Mount_Etna
+Etna Vesuvius Stromboli Popocatépetl Popocatepetl Cotopaxi Mount_St._Helens Mount_Whitney Denali K2 Kangchenjunga Nanga_Parbat Annapurna Matterhorn
+Eiger Ararat Mount_Ararat Antarctica_Base McMurdo Greenland_Ice_Sheet Nuuk Thule Ilulissat Tórshavn Akureyri Keflavik Keflavík Longyearbyen
+Ascension_Island Tristan_da_Cunha South_Georgia Port_Stanley
 `);
