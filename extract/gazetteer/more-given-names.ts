@@ -6,15 +6,15 @@ export const isRareGivenName = lexicon(`
 Aarav Aaliyah Abbey Abby Abigail Abner Ace Adair Addison Adelaide Adele Adeline Adina Adlai Adria Adrienne Afton Agatha Alaina Alanna Alastair
 Alasdair Albin Alden Aldo Alessia Alexandrina Alexia Alf Alfie Algernon Alister Allegra Allie Allyson Althea Alvin Alwyn Amberley Ambrose Amelie
 America Ames Anabel Anaïs Anastacia Andra Angelina Angeline Annabelle Annalise Anneliese Anouk Anselm Anson Anthea Apollo Apryl Arabella Archer Aretha
-Ari Ariana Arianna Ariel Arlo Armand Arrow Art Artie Ash Ashleigh Ashlee Ashlyn Ashton Aston Astor Athena Aubrey Auden Augusta Augustine Augustus
-Aurelia Aurora Autumn Ava Avery Avis Avril Baden Bailey Bambi Baron Barrie Barrett Barron Basia Baxter Bea Beau Beck Becky Belinda Bella Belle
-Benedetta Benita Benji Bennett Benson Bentley Berry Bertie Bess Bessie Bethan Bette Beulah Bev Billie Birdie Birgit Blaine Blair Blaise Blake Blanche
-Blythe Bo Bobbie Bonita Bonnie Boone Booker Boyd Braden Brady Braxton Bree Brenna Breonna Brianne Brigham Briony Britt Brittany Brock Broderick Brody
-Bronwen Bronwyn Brooklyn Bryn Bryony Buck Bud Buddy Burt Buster Buzz Cade Caden Caleb Callie Cal Camden Cameryn Camryn Candace Candice Candy Carey
-Carissa Carlene Carleton Carlton Carly Carmel Carmella Carmelo Carolyne Caron Carroll Carson Cary Caryn Caryl Casandra Cassandra Cassidy Cassie
-Cassius Cat Cate Cath Catriona Catrin Ceri Chance Chandler Channing Chantal Chantelle Charity Charlene Charlize Charmaine Chas Chase Chaz Chelsey
-Cherie Cherry Chet Chip Chrissy Christa Christabel Christie Christi Christy Ciara Cian Ciarán Cicely Cillian Clancy Clarissa Claudette Clementine Cleo
-Cleve Cleveland Clio Clover Cody Colby Cole Coleman Colette Collin Colm Colton Conan Connie Constant Cooper Cora Coral Coralie Cordelia Corey Corinne
+Ari Ariana Arianna Ariel Arlo Armand Arrow Artie Ash Ashleigh Ashlee Ashlyn Ashton Aston Astor Athena Aubrey Auden Augusta Augustine Augustus Aurelia
+Aurora Autumn Ava Avery Avis Avril Baden Bailey Bambi Baron Barrie Barrett Barron Basia Baxter Bea Beau Beck Becky Belinda Bella Belle Benedetta
+Benita Benji Bennett Benson Bentley Berry Bertie Bess Bessie Bethan Bette Beulah Bev Billie Birdie Birgit Blaine Blair Blaise Blake Blanche Blythe Bo
+Bobbie Bonita Bonnie Boone Booker Boyd Braden Brady Braxton Bree Brenna Breonna Brianne Brigham Briony Britt Brittany Brock Broderick Brody Bronwen
+Bronwyn Brooklyn Bryn Bryony Buck Bud Buddy Burt Buster Buzz Cade Caden Caleb Callie Cal Camden Cameryn Camryn Candace Candice Candy Carey Carissa
+Carlene Carleton Carlton Carly Carmel Carmella Carmelo Carolyne Caron Carroll Carson Cary Caryn Caryl Casandra Cassandra Cassidy Cassie Cassius Cat
+Cate Cath Catriona Catrin Ceri Chance Chandler Channing Chantal Chantelle Charity Charlene Charlize Charmaine Chas Chase Chaz Chelsey Cherie Cherry
+Chet Chip Chrissy Christa Christabel Christie Christi Christy Ciara Cian Ciarán Cicely Cillian Clancy Clarissa Claudette Clementine Cleo Cleve
+Cleveland Clio Clover Cody Colby Cole Coleman Colette Collin Colm Colton Conan Connie Constant Cooper Cora Coral Coralie Cordelia Corey Corinne
 Cornelia Cornelius Cosmo Courteney Coy Cressida Crispin Crystal Cullen Cuthbert Dakota Dalton Damon Dane Dante Daphne Darcy Darius Darla Darlene
 Darnell Darrell Darrel Darrin Dashiell Davina Davis Dawson Deandre DeAndre Deanna Deb Debra Dee Deidre Deion Delaney Delia Delilah Della Delores
 Delroy Demetria Demi Dena Denholm Dennie Denny Denver Denzel Dermot Derrick Desiree Dermott Des Destiny Dewey Dexter Dick Digby Dinah Dixie Dolly
@@ -25,9 +25,9 @@ Ethel Etta Eudora Eugenie Eunice Eustace Evangeline Evander Everett Evie Ewan Ew
 Finbarr Findlay Finlay Finley Finn Fionn Fitzroy Flavia Fletcher Fleur Flo Flora Florrie Flynn Forrest Foster Fran Frankie Franny Fraser Freda Freya
 Gabby Gabe Gage Galen Garfield Garret Garrett Garrick Garth Gaynor Geena Geneva Georgette Georgiana Georgie Georgina Germaine Gerri Gerrit Gertie Gia
 Gigi Gil Giles Ginny Giselle Glenda Glenys Goldie Grady Graeme Grayson Greer Gretchen Griff Griffin Griffith Grover Guinevere Gus Gwendolyn Gwendoline
-Gwyneth Gwynne Hal Hallie Hamilton Hamlet Hardy Harlan Harley Harlow Harmony Harper Harris Hartley Harv Hattie Hayley Haywood Heathcliff Hedda Hedley
-Hedy Henrietta Hermione Hester Hettie Hilton Hilaria Hiram Hollis Homer Honor Honora Horace Horatio Hortense Hosea Hoyt Huey Huw Hyman Iain Ianthe
-Idris Ieuan Ifan Ignatius Ilene Iman Imelda Imogen Ina India Indiana Indra Ingram Inigo Iona Ira Irvin Irvine Irving Irwin Isadora Isaiah Isha Isidor
+Gwyneth Gwynne Hal Hallie Hamilton Hardy Harlan Harley Harlow Harmony Harper Harris Hartley Harv Hattie Hayley Haywood Heathcliff Hedda Hedley Hedy
+Henrietta Hermione Hester Hettie Hilton Hilaria Hiram Hollis Homer Honor Honora Horace Horatio Hortense Hosea Hoyt Huey Huw Hyman Iain Ianthe Idris
+Ieuan Ifan Ignatius Ilene Iman Imelda Imogen Ina India Indiana Indra Ingram Inigo Iona Ira Irvin Irvine Irving Irwin Isadora Isaiah Isha Isidor
 Isidore Isla Isobel Isolde Israel Ivor Ivory Ivy Izzy Jace Jacinta Jackson Jaclyn Jacoby Jacqui Jada Jade Jaden Jagger Jaimie Jalen Jamar Jamarcus
 Jameson Jamila Janelle Janette Janey Janie Janis Jaqueline Jarrett Jarvis Jaxon Jayden Jayme Jaylen Jayson Jeannette Jeannie Jeb Jed Jedediah
 Jefferson Jemima Jemma Jeni Jenifer Jennie Jermaine Jerrold Jess Jethro Jewel Jillian Jo Joaquim Jocelyn Jody Joely Joelle Johnathan Johnathon Johnnie
@@ -59,11 +59,11 @@ Simeon Sinead Sinéad Siobhan Siobhán Skye Skylar Skyler Sloane Sly Sojourner S
 Stephany Storm Stormy Sullivan Summer Susannah Susie Suzanna Suzette Suzi Suzie Sydney Sylvanus Tabatha Tabitha Tad Talia Taliesin Talulah Tamar Tami
 Tamika Tamir Tamsin Tania Tarquin Tasha Tate Tatum Tavis Tawny Teagan Teddy Tegan Temperance Terrance Terrell Terrence Terri-Ann Tessa Thad Thaddeus
 Thalia Thea Thelma Theodora Theodosia Thora Thurgood Thurman Tia Tiana Tierney Tiger Tilda Tillie Tilly Timmy Tobin Toby Tod Toni Tonia Tonya Topher
-Tori Tory Trace Trayvon Trent Trenton Trey Tricia Trina Trinity Trista Trixie Trudy Truman Tuesday Tucker Turner Ty Tyra Tyrell Tyrese Tyson Ulysses
-Una Unity Upton Uriah Val Valarie Valentino Vance Vanna Vaughn Velma Venetia Venus Verity Verlene Vernita Vicky Vikki Vince Virgil Vivien Vivienne
-Wally Walt Walker Ward Warwick Waylon Webster Weldon Wells Wendell Wes Weston Wilbert Wilbur Wilda Wiley Wilhelmina Wilkie Willa Willard Williams
-Willis Willow Wilton Win Windsor Winifred Winnie Winona Winthrop Wolf Woodrow Woody Wyatt Wyn Wynn Wynne Wynonna Xander Yoda Yancy Yardley Yasmeen
-Yetta York Ysabel Yul Yves Yvon Zachariah Zackary Zane Zander Zeb Zeke Zeppo Zena Zinnia Zola Zora Zowie Zuleika
+Tori Tory Trace Trayvon Trent Trenton Trey Tricia Trina Trinity Trista Trixie Trudy Truman Tucker Turner Ty Tyra Tyrell Tyrese Tyson Ulysses Una Unity
+Upton Uriah Val Valarie Valentino Vance Vanna Vaughn Velma Venetia Venus Verity Verlene Vernita Vicky Vikki Vince Virgil Vivien Vivienne Wally Walt
+Walker Ward Warwick Waylon Webster Weldon Wells Wendell Wes Weston Wilbert Wilbur Wilda Wiley Wilhelmina Wilkie Willa Willard Williams Willis Willow
+Wilton Win Windsor Winifred Winnie Winona Winthrop Wolf Woodrow Woody Wyatt Wyn Wynn Wynne Wynonna Xander Yancy Yardley Yasmeen Yetta York Ysabel Yul
+Yves Yvon Zachariah Zackary Zane Zander Zeb Zeke Zeppo Zena Zinnia Zola Zora Zowie Zuleika
 
 Adalberto Adelina Adrián Agustín Agustina Aitana Aitor Alcides Aldair Aleida Alejandrina Alfonsina Aline Aloysio Altagracia Amado Amancio Amaya
 Américo Amparo Anahí Anderson Andoni Andreia Ángela Anibal Aníbal Anselmo Aparecida Apolinario Araceli Ariadna Ariosto Armida Arsenio Artemio Asdrúbal
@@ -90,8 +90,8 @@ Quique Quim Ramiro Raimundo Raimunda Raphinha Refugio Regino Reinaldo Remedios R
 Romualdo Ronaldo Ronaldinho Roque Rosalba Rosalía Rosana Rosângela Rosaura Roseli Rosendo Rosita Rubem Rufino Sabino Sagrario Salvadora Sarita
 Saturnino Saúl Segundo Selenia Serafín Serafim Servando Severino Severo Sigfrido Silvana Silvério Silvestre Simão Simón Socorro Sol Solange Soledad
 Sonsoles Soraya Suely Tabaré Tadeu Tainá Tarcísio Tatiane Telma Telmo Teodora Teófilo Tereza Thaís Thiago Tiago Timoteo Tomás Toribio Trinidad Ubaldo
-Ulises Urbano Urraca Uxue Valdemar Valentín Valeria Vanderlei Vânia Vasco Venancio Vicenta Vinícius Vinicius Violeta Virgilio Visitación Viridiana
-Wagner Waldemar Waldir Walkiria Washington Welington Wellington Wilfredo Wilmer Xabi Xabier Xavi Ximena Xiomara Yadira Yago Yamila Yamilé Yanet Yanira
+Ulises Urbano Uxue Valdemar Valentín Valeria Vanderlei Vânia Vasco Venancio Vicenta Vinícius Vinicius Violeta Virgilio Visitación Viridiana Wagner
+Waldemar Waldir Walkiria Washington Welington Wellington Wilfredo Wilmer Xabi Xabier Xavi Ximena Xiomara Yadira Yago Yamila Yamilé Yanet Yanira
 Yasmani Yesenia Yoani Yolandi Yuliana Zacarías Zaida Zenaida Zélia Zoila Zoraida Zulema Achille Adalgisa Adelmo Adone Agnese Agostino Alberta Alcide
 Alda Aleandro Alessio Alfio Amadeo Amedeo Amerigo Amilcare Anacleto Angiolo Annamaria Annalisa Antonella Antonello Ariberto Armanda Arnaldo Aronne
 Arrigo Attilio Azzurra Baldassare Bartolomeo Battista Benedetto Beniamino Beppe Bettino Biagio Bonifacio Brando Brunella Calogero Camilla Carmela
@@ -163,4 +163,118 @@ Tapio Tarja Tarjei Teemu Teppo Terhi Terje Tero Theodoor Thijs Thomasina Thor Th
 Tor Tord Tore Torgeir Torgny Torill Torkel Tormod Torolf Torstein Torunn Tove Trine Trond Troels Trude Trygve Tuija Tuomas Turid Tuula Tuulikki
 Ulrikke Unni Unnur Urho Väinö Valtteri Valdis Vegard Veikko Veli Vesa Vibeke Vidar Vidkun Vigdís Vigdis Viggo Vilde Vilhelm Ville Vilho Vuokko Wenche
 Wessel Wiebe Wijnand Wil Willemijn Wim Wopke Wout Wouter Yngvar Yngve Yrjö Yrsa Yvo
+
+Adalbert Afanasy Agafon Agata Akaki Akim Aleh Aleksa Aleksandra Ales Aleś Alesia Aleksy Alexej Alfreds Alisa Aliaksandr Alla Alojz Alyona Anatol
+Anatolii Anatoliy Anatolijs Andrii Andriy Andris Andrius Andrus Anfisa Aneta Antanas Antoni Antonín Apolinary Arkady Arkadiy Arkadiusz Arsen Arseniy
+Arseny Artem Artiom Artjoms Artyom Arvydas Asen Asya Atanas Augustyn Avakum Bakir Balázs Balint Bálint Barna Bartłomiej Bartosz Béla Benedek Berislav
+Bidzina Biljana Blaž Blagoje Blagovest Blerim Bogumił Boguslaw Bogusław Bohdan Bohumil Bohuslav Boiko Bojan Bojana Bolesław Boleslaw Borislav Borivoje
+Borut Boryana Borys Božena Božidar Boyko Brane Branimir Branislav Branka Branko Bratislav Bronisław Bronislaw Bujar Călin Calin Cătălin Catalin Cezary
+Chavdar Corneliu Cosmin Cristi Csaba Čedomir Czesław Czeslaw Dace Dalibor Dalius Damir Danail Danica Danijel Danuta Danylo Darinka Darja Darko Darya
+Daša Davor Deividas Dejan Delyan Denys Desislava Dezső Dijana Dimitar Dimitrije Dinko Dmitrij Dmitriy Dmytro Dobromir Donika Dorin Dorota Dov Dragan
+Dragana Drago Dragoljub Dragoslav Dražen Draženko Drita Dubravka Duško Dusan Dušan Dušanka Dzhokhar Dzianis Dzmitry Edi Edita Egidijus Egils Ekaterina
+Ekaterini Elīna Elizaveta Elmārs Emina Emir Emőke Endre Enver Ermal Ernő Eszter Evelina Evgenia Evgeni Evgeniy Evgueni Ewa Ewelina Fadil Fatmir Fatos
+Fedir Fedor Felicja Feliks Ferenc Filip Flórián Florin Franciszek Franja Franjo František Fyodor Gábor Gabor Galyna Gavril Gediminas Gelena Gennadi
+Gennadiy Gennady Georgi Georgy Georgiy Gergely Gheorghe Gintaras Gitanas Gjergj Gjorge Gleb Goran Gordana Gražina Grażyna Grigore Grigoriy Grigorii
+Grzegorz Guntis Gyula Halina Halyna Haris Hashim Hedvika Henryk Henryka Hleb Hryhoriy Hristo Hrvoje Ieva Ignas Ignacy Ihor Illia Ilir Ilie Ilinca Ilze
+Imre Inese Inna Ioan Ioana Ion Ionel Ionuț Iosif Ireneusz Iryna Iurie Iva Ivanka Ivars Iveta Ivica Ivaylo Iwan Iwona Izabela Jadwiga Jadranka Jakov
+Jānis Janez Janja Janko János Janusz Jarek Jarmila Jaromír Jaromir Jaroslav Jarosław Jaroslaw Jasmina Jasna Jaak Jaan Jędrzej Jekaterina Jerzy
+Jindřich Jitka Jolana Jolanta Josip Jovanka Jovana Jozef Józef Jozsef József Judita Julija Juozas Jurijs Juris Juri Jüri Justyna Kaia Kaja Kaloyan
+Kārlis Karolis Kassia Katalin Katarína Katarina Katarzyna Katya Kazimierz Kazimir Kęstutis Kiril Kinga Klára Klaudia Klemen Klement Kliment Kolinda
+Konstantyn Konstantinas Konstantins Kornel Kosta Kostiantyn Kostyantyn Krasimir Krešimir Krisjanis Krišjānis Krystian Krystyna Ksenia Ksenija Kseniya
+Kubilay Kuzma Ladislav Laimdota Larysa Laurynas Lavrenty Lazar Leoš Leonīds Lesia Lesya Leszek Levente Lev Lidiya Lilyana Linas Lion Liudmila Liudmyla
+Ljubomir Ljudmila Ljupčo Ľubomír Lubomir Ľudovít Lucjan Luboš Lucyna Ludmila Ludwik Luka Lukáš Lyubomir Lyubov Lyudmila Madalina Mădălina Maia Maja
+Maksim Maksym Maksymilian Malgorzata Małgorzata Manol Marcjanna Marek Margus Marija Marijana Marin Marinela Mariusz Markéta Markiyan Máté Matej Matija
+Matis Matjaž Matúš Matvey Matyas Mátyás Mečislovas Melita Metka Mieczysław Mieczyslaw Mihael Mihail Mihaela Mihajlo Mihály Mihkel Mikheil Mikalai
+Mikola Mikoláš Mikołaj Mikolaj Mikuláš Miklós Mila Milada Milana Mile Miljenko Milka Milko Milojko Milomir Milorad Miłosz Mimoza Mircea Mirela Mirjana
+Mirka Miroslava Mirosław Mirza Mladen Mojca Momčilo Momir Muhamed Mykola Mykhailo Mykhaylo Myroslava Nadezhda Nadiia Nadija Narcisa Nastassia Natalija
+Nataliya Natalya Nataša Natela Nebojša Nebojsa Nedim Nedyalko Nerijus Nevena Nicușor Nicusor Nijolė Nika Nikodem Nikolajs Nikoloz Nikolay Nikolina
+Ninoslav Nodar Ognjen Oksana Oldřich Oleh Oleksandr Oleksandra Oleksii Oleksiy Olgierd Olha Ondřej Ondrej Orest Ostap Otakar Otar Ovidiu Palko Panayot
+Pavlína Pavlo Pavol Péter Petar Petre Petrit Petras Petru Petya Piotrek Plamen Platon Predrag Primož Prokop Przemysław Radim Radka Radko Radmila Rado
+Radoslav Radosław Radoslaw Radovan Rafał Rafal Raimonds Raimundas Raluca Ramūnas Ramunas Ramush Ranko Rasa Ratko Rayna Regimantas Remigiusz Rexhep
+Rezső Rimantas Rinat Robertas Róbert Rodica Roksana Rok Romana Romualdas Rosen Rostislav Rostyslav Roza Rumen Rumiana Ruslan Ruslana Ruta Ryszard
+Sadik Salih Sandis Sándor Sandor Sanja Sanjin Sanita Saša Saulius Savo Sead Sebastijan Semen Semyon Serghei Serhii Serhiy Siarhei Sigita Sigitas
+Silvija Sławomir Slawomir Slaviša Slavko Slavomír Slobodanka Smail Snežana Solomia Sonya Spartak Srdan Srđan Srdjan Srećko Stanimir Stanisław
+Stanislaw Stanislava Stanislovas Stanko Stela Stepan Stjepan Stoyan Sulejman Svatopluk Světlana Sviatlana Sviatoslav Svyatoslav Szabolcs Szilárd
+Szymon Tadej Tadas Tamás Tamaz Taras Tedo Teimuraz Teodor Teofil Tetiana Tetyana Tibor Tihomir Tihana Timea Timofey Timur Tinatin Todor Tõnu Toma
+Tomislav Toomas Tsvetan Tsvetana Tudor Uldis Urmas Uroš Urszula Vadim Vadym Václav Vaidotas Valentyn Valdas Valentyna Valeriu Valeriy Valeri Valērijs
+Vanja Vanya Varvara Vasil Vasile Vasyl Vasilii Vasiliy Vasilij Vatroslav Velimir Velko Vendula Venceslas Veniamin Ventsislav Vesela Veselin Vesna
+Viačeslavas Viacheslav Viktorija Viktoriia Vilém Vilius Vilis Vincas Viorel Viorica Vira Virgilijus Vita Vitalie Vitalii Vitālijs Vitaliy Vít Vitold
+Vivi Vjekoslav Vjosa Vlad Vlada Vladan Vladas Vladislavs Vladlen Vladimír Vladimira Vladyslav Vlasta Vlastimil Voislav Vojislav Vojtěch Volha Vsevolod
+Vuk Vyacheslav Vygaudas Vytautas Walenty Walery Wiesław Wiesława Wiktor Wincenty Witalij Witold Władysław Wladyslaw Włodzimierz Wlodzimierz Xhelal
+Yakov Yakiv Yanina Yanis Yaroslav Yaroslava Yefim Yegor Yehor Yekaterina Yelena Yelizaveta Yevhen Yevhenia Yevgeniy Yevgenia Yordan Yordanka Yulia
+Yuliya Yuliia Yuriy Yurii Yury Zahari Zbigniew Zdenka Zdenko Zdzisław Zenon Želimir Željko Zeljko Željka Zhan Zhanna Zhivko Zinaida Zlatan Zlatko
+Zofia Zorica Zoriana Zsolt Zsófia Zsuzsanna Zurab Zuzana Zuzanna Zvezdan Zviad Zvonimir Zygmunt Žarko Živko Žiga Ararat Aram Aramis Areg Armen Arpi
+Arshak Artak Artashes Arto Ashot Avet Avetik Davit Edmon Gagik Gayane Gevorg Gor Gohar Grigor Hakob Harut Hasmik Hayk Hovhannes Hovik Karapet Karlen
+Lilit Levon Lusine Mher Mkrtich Narek Narine Nikol Nune Raffi Samvel Sargis Serzh Shushan Siranush Tatevik Tigran Vahagn Vahan Vahe Varazdat Vardan
+Vartan Vazgen Yervand Zaruhi Zohrab Eldar Elchin Elman Emin Fikret Gulnara Heydar Ilgar Intigam Isa Jeyhun Leyla Mehriban Nigar Novruz Qurban Rauf
+Rovshan Sabir Sevinj Shahin Shakhriyar Tofig Vagif Vugar Zafar Ziya Akezhan Alikhan Almaz Almazbek Aman Amirbek Asel Askar Asylbek Azamat Azimjon
+Bakhtiyar Bakyt Bolat Daniyar Dariga Dilnoza Dinara Emomali Erlan Gulbahor Gurbanguly Islam Jamshid Jenish Kairat Kassym-Jomart Kurmanbek Maksat Marat
+Muhammadjon Mukhtar Nargiza Nursultan Nurlan Omurbek Rustam Saparmurat Serdar Shavkat Sherali Sooronbay Sadyr Tamerlan Temir Tursunbek Ulan Ulugbek
+Zamira Zhanar Adamantios Afroditi Agamemnon Aglaia Alekos Anastasios Angelos Antonis Apostolos Argyris Aristides Aristotelis Athanasios Athina
+Charalambos Charis Christodoulos Christos Chryssa Costas Despina Dimitra Dionysios Dionysis Efstathios Efthymios Eftychia Eirini Elefteria Eleftherios
+Elpida Emmanouil Evangelia Evangelos Filippos Fofi Fotis Gerasimos Giannis Giorgos Giorgis Glafcos Haralambos Ioanna Ioannis Iordanis Kalliopi Katina
+Konstantina Konstantinos Kostantinos Kostas Kyriaki Lambros Lefteris Leonidas Loukas Makis Manolis Marios Meropi Michalis Mihalis Miltiadis Minas
+Myrto Nektarios Nikitas Nikiforos Nikos Olympia Panagiotis Panagiota Panos Pantelis Paraskevi Pavlos Periklis Petros Prodromos Rallis Sotiris Sotirios
+Spiros Spyridon Spyros Stamatis Stathis Stavros Stefanos Stelios Stergios Stratis Takis Tasos Tassos Theano Themis Theodoros Theodosis Thanasis Thanos
+Thodoris Vaggelis Vangelis Vasiliki Vasilis Vassilis Vassiliki Vlasis Xenia Xenophon Yiannis Yiorgos Zacharias Zisis Zoi
+
+Abbad Abdelfattah Abdel-Fattah Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek
+Abdelrahman Abdelwahab Abderrahim Abderrahmane Abderrazak Abdessalam Abdolkarim Abdolreza Abdulaziz Abdulfatah Abdulhadi Abdulhamid Abdulkadir
+Abdulkarim Abdullatif Abdulmalik Abdulmajid Abdulqader Abdulraheem Abdulrazak Abdulsalam Abdulwahab Abedin Abir Adeeb Adham Adib Adl Afaf Afshin Ahlam
+Aiman Akhtar Akif Akram Ala Alaa Alaeddin Alaeddine Alam Aleem Aliaa Alireza Aliya Aliyah Altaf Amaal Amani Ameen Ameena Ameer Ameera Amine Aminullah
+Amira Amjad Ammar Amr Anas Anees Anis Anisa Anoushirvan Anwaar Aous Arash Ardeshir Ardavan Areej Aref Arezoo Arij Arsalan Arshad Aryeh Arwa Asadullah
+Aseel Asghar Ashfaq Ashkan Asiya Aslam Asra Assad Assem Ata Atef Atefeh Athar Atif Atiq Atiqullah Attaullah Awad Awwad Aya Ayat Ayaz Aydin Aylin Ayhan
+Ayoub Aysel Ayşe Ayse Ayub Azadeh Azam Azar Azhar Azita Azmi Azza Babak Babar Badr Badreddine Bahaa Baha Bahar Bahman Bahram Bakr Barham Barzan Basem
+Basima Basma Basman Batoul Behnam Behrouz Behzad Bekir Belal Belkacem Benazir Berivan Berk Beyza Bijan Binali Bisher Boualem Boushra Boutheina Brahim
+Bülent Bulent Burak Burcu Bushra Butrus Cafer Canan Cem Cemal Cemil Cengiz Cevdet Chafik Chakib Chawki Cihan Çağlar Dalal Daoud Dara Dariush Darwish
+Davood Davoud Deniz Derya Dhia Dilara Dilek Diyar Djamel Djamila Doaa Doğu Dunya Ebru Ece Eda Edip Ehsan Ekmeleddin Ekrem Elaheh Elaha Elham Elif
+Elnaz Emad Emine Enes Engin Ercan Erdal Erdem Erkan Erol Esmail Ersin Esra Eymen Ezzat Ezz Fadel Fadwa Fahd Fahim Fahmi Fahmy Fahri Faiza Faizan
+Fakhri Faraj Faramarz Fares Fariba Farida Fariborz Faris Farooq Farouq Farrokh Farrukh Farshad Farzad Farzana Farzaneh Fateh Fatemeh Fathi Fathiya
+Fatih Fattah Fauzi Fawaz Fawzi Fawzia Fayez Fayyad Fazal Feras Ferhat Fereshteh Fereydoun Ferdi Feridun Fethullah Fevzi Figen Firas Firdaus Firouz
+Foad Fouad Fouzia Fuad Funda Furkan Gamal Gebran Ghada Ghadeer Ghaith Ghazi Ghazwan Ghofrane Gholam Gholamreza Ghulam Golnaz Gökhan Gul Gulbuddin
+Gulalai Gülen Gülsüm Gültan Haaris Habiba Habibullah Hacer Hachem Haidar Hafez Hafiz Hafsa Haifa Haitham Haithem Hajar Hakeem Halil Halima Halit
+Hameed Hamida Hamidreza Hamidullah Hamdi Hamed Hammad Hammoud Hamzeh Hanan Haneen Haneya Hanif Hanifa Harith Haroon Hasnaa Hassib Hassine Hatem Hatice
+Hatim Hayat Hayder Hayrettin Hazem Hazrat Heba Hedi Hekmat Hesham Heshmat Hiba Hicham Hidayat Hind Hisham Hoda Homa Homayoun Hooman Hosam Hossam
+Hossein Houda Houman Houcine Hoshyar Huda Hulusi Huma Humaira Humayun Husam Husni Husna Hüseyin Iftikhar Ihab Ihsan Ijaz Ikram Ilyas Imane Imtiaz Inam
+Inas Inayat Inayatullah Intisar Intissar Iqbal Iraj Irem Ismet İsmail İsmet Israr Issam Iyad Iyas Izzat Izzeddin Jaafar Jabbar Jaber Jabir Jafar
+Jahangir Jala Jalal Jaleh Jalil Jamaal Jameel Jameela Jamil Jamileh Jamshed Javaid Javed Jawad Jawaher Jibran Jihan Jomana Joumana Jumana Kaan Kader
+Kadir Kaleem Kamel Kamila Kamyar Kanwal Kareema Karima Kasim Kasra Katayoun Kaveh Kazem Keivan Kemal Kerem Khadeeja Khadijeh Khairat Khairi Khairy
+Khairullah Khaldoon Khaldoun Khalaf Khaleda Khalil Khawaja Khosrow Khurram Khurshid Kiana Kianoush Kifah Köksal Koray Ladan Lale Laleh Lamia Lamis
+Latif Latifa Layal Laith Lobna Loubna Loujain Lubna Lujain Luay Lütfi Maan Mabrouk Madiha Maha Mahdi Mahboob Maher Mahin Mahinda Mahmut Mahnaz Mahsa
+Mahtab Mai Maisa Majd Majda Majed Majid Malak Malalai Malek Malika Mamnoon Mamoon Mamoun Manal Manar Mani Mansoor Mansour Mansur Manouchehr Manzoor
+Marjane Marouane Marwa Marwan Maryem Marzieh Maryan Maryum Masih Mashal Masood Massoud Masud Maysoon Mazen Mazin Mehmood Mehran Mehrdad Mehreen
+Mehrnaz Mehrzad Mehr Melek Melih Meltem Menna Meral Meriem Merve Meryem Mesut Metin Mevlüt Mevlut Mezyan Miftah Milad Minoo Mir Mir-Hossein Mirwais
+Mitra Moataz Moaz Moein Mohamedou Mohsen Mohsin Moin Mojgan Mojtaba Moncef Monir Monzer Moosa Morad Morteza Mossaad Motaz Mouad Mounir Moussab
+Mozaffar Mubarak Mubashir Mudassir Muftah Mujeeb Mujahid Mukhtiar Mulham Munir Munira Muntazer Muqtada Murtaza Musab Mushahid Mushtaq Muslim Mustapha
+Musallam Mustansir Mutasim Muthanna Muzaffar Muzammil Naama Nada Nadeem Nader Nadhim Nadim Nadir Nadira Nael Naeem Nafeesa Nafisa Naghma Nagla Nagy
+Nahed Nahid Nahla Naila Naim Naima Najah Najat Najeeb Najib Najibullah Najla Najm Najwa Namir Naoufel Narges Nargis Nariman Naseem Naser Nashwa Nasim
+Nasir Nasira Nasreen Nasrin Nasrallah Nasrullah Navid Nawal Nawaf Nayef Nazanin Nazia Nazir Nazih Nazım Nechirvan Necmettin Necati Neda Negar Negin
+Nermin Nesrine Nevin Nezahat Nihad Nihal Nihat Niloofar Niloufar Nilufar Nima Nimat Nizar Noha Noora Nooruddin Noureddine Noura Nouran Nourhan Numan
+Nur Nuray Nurettin Nurhan Nuriye Nurullah Nusrat Obaid Oğuz Okan Oktay Omaima Omara Omayma Omid Onur Orhan Orkhan Oubai Oussama Oytun Özge Özlem
+Parastoo Pargol Parisa Parvaneh Parveen Parvin Parwin Payam Pelin Pervaiz Pervez Pervin Pinar Pınar Pouya Qadir Qais Qamar Qasem Qasim Qassem Qusay
+Raafat Rabab Rabia Rabie Radhia Radwan Raed Rafat Rafea Rafeeq Rafik Rafiqa Raghad Raghida Rahaf Raheel Rahim Rahima Rahman Rahma Rahmat Rahmatullah
+Raif Rajaa Rajab Rajeh Ramadan Ramazan Ramin Ramiz Ramla Ramy Randa Rangin Rasha Rasheed Rasim Rasool Rasoul Raya Rayan Rayyan Razan Razi Razia Reem
+Reema Rehana Rehman Reham Reyhaneh Rezan Riad Riaz Rida Ridha Rifaat Rifat Rima Riyad Rizwan Roshan Rostam Roula Roya Ruhollah Rukhsana Rukia Rula
+Rushdi Ruqaya Saad Saada Saadia Saadeddine Sabah Sabeen Saber Sabiha Sabri Sabry Sadaf Saddam Sadegh Sadia Sadollah Saeb Saeeda Safaa Safa Safi Safiya
+Safwan Sahar Sahir Saif Saifuddin Saifullah Saima Sajad Sajid Sajida Sajjad Sakina Salaheddine Salam Saleem Saleha Salem Salwa Sama Samah Samar Samara
+Samaneh Samim Samina Samiullah Samiya Sana Sanam Sanaa Saqib Sardar Sarfraz Sarmad Sarwar Satar Sattar Savaş Sawsan Sayed Sayeed Sayyid Sedat Sedigheh
+Seif Selahattin Selcuk Selçuk Selim Selin Semih Semra Serap Serkan Serhat Setareh Sevda Sevgi Sevil Seyed Seyyed Seyran Sezgin Shaaban Shabana Shabir
+Shadi Shadia Shafiq Shafqat Shaheen Shahab Shaharzad Shahd Shahida Shahira Shahla Shahnaz Shahram Shahrokh Shaista Shaker Shakib Shakil Shakila Shakir
+Shakira Shamil Shamim Shamima Shams Shamsa Shamsuddin Sharif Sharmeen Sharmin Shatha Shaukat Shayma Shehbaz Shehzad Shehla Sherif Sherin Sherine
+Sheyda Shiva Shoaib Shohreh Shukri Sibel Siddique Sidra Sihem Sima Simin Sinan Sirajuddin Sirwan Soha Sohail Soheil Sohrab Soltan Somaya Sonay Souad
+Soufiane Soulaiman Suad Subhi Sufyan Suha Suhad Suhail Suhaib Suhair Süleyman Suleyman Sultan Sultana Sumaiya Sumaya Summaya Syed Syeda Taha Tahani
+Tahereh Tahir Tahira Tahmina Taimur Taj Tajuddin Talaat Talal Talat Talha Talib Tamam Tamer Tamim Tanju Tansu Tanveer Tanvir Tarik Tasneem Tauqir
+Tawakkol Tawfik Tawfiq Tayeb Tayfun Tayyip Tevfik Tolga Tufan Tuğba Tülay Tuncay Turan Turgut Turhan Turki Uğur Ulaş Ümit Umit Ummer Urwa Usama Vahid
+Veysel Vida Wadah Wadih Wael Wafa Wafaa Wahab Waheed Wahid Wahida Wajdi Wajih Wali Waleed Walaa Waqar Waseem Wasim Wassim Wisam Wissam Yahya Yahia
+Yakub Yakup Yalçın Yaman Yara Yasar Yaşar Yaseen Yasir Yasin Yassine Yavuz Yıldız Yiğit Younis Yousaf Youssra Yunus Yusra Yusri Zafer Zaher Zahid
+Zahida Zahir Zahraa Zaidan Zakariya Zakariyya Zaki Zakia Zakir Zaman Zarifa Zayd Zayed Zayn Zayneb Zeinab Zeki Zeyad Zeyna Ziauddin Zeba Zohra Zohreh
+Zouhair Zouheir Zuhair Zuhal Zuleyha Zulfiqar Adi Alon Amichai Amihai Amiram Amnon Anat Arbel Arie Ariela Arik Asaf Ashira Assaf Avia Aviad Avichai
+Avigail Avihai Avishai Aviv Aviva Ayala Ayelet Baruch Batia Batya Benyamin Berel Binyamin Boaz Bracha Carmi Chaya Chava Chen Dafna Dalya Devora Doron
+Dorit Dror Dudi Efraim Eitan Elad Elazar Eliad Eliezer Eliyahu Elkana Elyakim Erel Esti Eyal Ezer Gadi Gabi Gal Galit Galia Geula Gila Golda Hadar
+Hadas Hagai Hagit Hanoch Haya Hillel Idan Ido Ilana Inbal Irit Isser Itai Itay Itzhak Itzik Keren Lior Liora Liron Maayan Malka Matan Mattityahu Meir
+Menachem Menahem Merav Meyrav Mordechai Moshe Motti Nachman Nadav Natan Nechama Nimrod Nissan Nissim Nitzan Noa Noam Nurit Ofer Ofir Ofra Ohad Omri
+Orit Orly Orna Osnat Pinchas Pini Rafi Rahel Ravit Rivka Roi Ronen Roni Ronit Rotem Sagi Sarit Shabtai Shai Shalom Shaul Shira Shiri Shlomi Shlomit
+Shlomo Shoshana Shula Shulamit Sigal Simcha Stav Tal Tali Tomer Tsachi Tzachi Tzipi Tzipora Tzvi Udi Uri Uriel Uzi Vered Yaakov Yael Yaffa Yaniv Yariv
+Yaron Yechiel Yedidia Yehezkel Yehoshua Yehuda Yehudit Yigal Yisrael Yishai Yochanan Yoel Yonatan Yona Yoram Yuval Zalman Ze'ev Zeev Zehava Zion
+Zippora Zvi Zvika
 `);
