@@ -277,4 +277,90 @@ Orit Orly Orna Osnat Pinchas Pini Rafi Rahel Ravit Rivka Roi Ronen Roni Ronit Ro
 Shlomo Shoshana Shula Shulamit Sigal Simcha Stav Tal Tali Tomer Tsachi Tzachi Tzipi Tzipora Tzvi Udi Uri Uriel Uzi Vered Yaakov Yael Yaffa Yaniv Yariv
 Yaron Yechiel Yedidia Yehezkel Yehoshua Yehuda Yehudit Yigal Yisrael Yishai Yochanan Yoel Yonatan Yona Yoram Yuval Zalman Ze'ev Zeev Zehava Zion
 Zippora Zvi Zvika
+
+Aabha Aadesh Aadhya Aaditya Aakash Aamir Aanchal Abhay Abhijit Abhijeet Abhinandan Abhinav Achyut Aditi Aditya Adhir Ajit Akanksha Akhil Akhilesh Alka
+Amala Amarinder Amartya Ambika Amiya Amol Amrita Amrit Amritpal Amruta Anagha Anant Ananth Ananya Angad Aniket Aniruddha Anjana Anjum Anju Ankita
+Ankur Anoop Anshul Anuj Anup Anupam Anupama Anuradha Anurag Anushka Aparna Apoorva Archana Arati Aravind Arijit Arindam Arnab Arpita Arti Arundhati
+Aruna Arunima Arvinder Arya Asaduddin Aseem Ashima Ashish Ashutosh Ashwani Ashwin Ashwini Asim Atal Atul Avantika Avinash Ayushmann Azharuddin Azim
+Babita Babul Badal Baburam Balaji Balasaheb Baldev Balwinder Balwant Bansi Basavaraj Basudeb Bhagat Bhagwan Bhagwant Bhairon Bhanu Bharat Bharati
+Bhaskar Bhavna Bhavesh Bhawana Bhim Bhola Bhupen Bhupendra Bhupesh Bhupinder Bibek Bidhya Bijoy Bikash Bimal Bipin Biplab Bishnu Biswajit Brajesh
+Brinda Buddhadeb Chandan Chandrababu Chandrakant Chandrashekhar Chandrika Charan Charanjit Chetan Chhagan Chinmay Chirag Chitra Damini Damodar Darshan
+Daya Dayanand Debabrata Debashish Deepa Deepali Deepanshu Deepender Dev Devendra Devi Devika Devyani Dhanush Dharam Dharmendra Dhiraj Dhirubhai Dhruv
+Digvijaya Digvijay Diya Dipak Dipankar Dipika Dipti Divyanshu Durga Dushyant Ekta Eknath Feroze Gajanan Ganesh Ganga Gangadhar Gautam Gautami Gauri
+Gayatri Geeta Geetika Ghanshyam Girish Giriraj Gita Gitanjali Gopal Gopinath Gotabaya Govind Govinda Gulab Gulzar Gurcharan Gurdeep Gurdial Gurmeet
+Gurpreet Gursharan Gurucharan Gurvinder Hansraj Harbhajan Hardeep Hardik Haridas Harinder Harish Harjit Harpreet Harsh Harsha Harshad Harshvardhan
+Harsimrat Hasmukh Hema Hemant Hemanta Hemlata Himanshu Himanta Hitesh Hrishikesh Hrithik Indira Indrajit Indrani Indu Inderjit Irom Ishaan Ishan
+Ishita Ishwar Jagan Jagadish Jagat Jagdish Jagdeep Jagmohan Jagmeet Jairam Jalaj Jamuna Janak Janaki Jaswant Jaspal Jaspreet Jasbir Jasprit Jatin
+Jawahar Jawaharlal Jaya Jayant Jayanti Jayaprakash Jayesh Jayshree Jeetendra Jignesh Jitan Jiten Jugal Juhi Jyotika Jyotiraditya Jyotirmoy Kailash
+Kajal Kaka Kalpana Kalyan Kalyani Kamakshi Kamaljit Kamini Kamla Kanchan Kanimozhi Kanhaiya Kanika Kapil Karnail Karthik Kartik Karti Kasturi Kaushik
+Kaveri Kavitha Keshav Ketan Khushboo Kirit Kirti Kishan Komal Kripa Krishnan Krishnakumar Kriti Kuldeep Kulbhushan Kushal Kusum Lalit Lalitha Lalu
+Lata Latha Laxman Laxmi Leela Lokesh Madan Madhav Madhavi Madhu Madhukar Madhur Madhuri Madhusudan Mahadev Mahendra Mahender Mahua Makarand Mala
+Malati Malini Mallika Mallikarjun Mamata Mamta Manasi Maneka Mangal Mangala Manik Manini Manisha Manjit Manju Manjula Manjunath Mankombu Manohar
+Manpreet Mansi Mansukh Mayank Mayawati Medha Meena Meenakshi Meera Meghna Menaka Milind Milkha Mithali Mithun Mohanlal Mohit Mohini Moushumi Mrinal
+Mrinalini Mridula Mukul Mulayam Muralidhar Murali Murli Murugan Muttiah Nagendra Nagarjuna Naina Nalin Nalini Namita Namrata Nana Nand Nandan Nandini
+Nandita Narasimha Narayan Narayana Naresh Narinder Naveen Navjot Navneet Navya Neelam Neena Neeraj Neeta Neetu Nidhi Niharika Nilam Nilesh Nilanjana
+Nimisha Nirav Nirupama Nishant Nishikant Nita Nitesh Nitish Nivedita Omprakash Padma Padmini Pallavi Palaniappan Pankaj Pankaja Parag Paresh Parineeti
+Parminder Parkash Parth Partha Parvati Pawan Payal Pinarayi Pinky Pooja Poonam Poornima Prabhakar Prabhat Prabha Prabhu Prachi Pradeep Pradip Prafulla
+Prafull Pragya Prahlad Prajwal Prakriti Pramod Pramila Pranav Pranay Prasad Prasanna Prasanta Prasenjit Prashanth Pratap Prateek Pratibha Pratik
+Pratiksha Praveen Preeti Prem Prema Prerna Pritam Prithvi Prithviraj Prithwiraj Priyamvada Priyank Puja Pulkit Puneet Punam Purnima Purushottam Pushpa
+Pushpak Pushkar Pushpendra Puspa Raghu Raghubar Raghunath Raghuram Rahi Raj Rajan Rajani Rajdeep Rajeev Rajendra Rajeshwari Rajinder Rajkumar Rajni
+Rajnikanth Rajput Raju Rajvardhan Rakhi Raksha Ramachandra Raman Ramachandran Ramakant Ramakrishna Ramdas Ramdev Rameshwar Ramya Randeep Randhir Rani
+Ranil Ranjan Ranjana Ranjit Ranjitha Ranveer Rashmi Rasika Ratan Rathin Ratna Raveena Ravindra Ravinder Ravish Renu Renuka Reshma Riddhi Rishabh
+Rishikesh Ritesh Ritika Ritu Ritwik Riya Rohini Roopa Roshni Ruchi Ruchika Rukmini Rupa Rupali Rupesh Sadanand Sadhana Sadhvi Sagar Sagarika Sahil
+Sajith Saket Sakshi Salil Sambit Sameera Samit Sampath Samrat Sanath Sandhya Sandip Sangeeta Sangita Sanjana Sanjeev Sanjib Sanket Santhosh Sapna
+Sarabjit Sarad Sarala Sarath Sarbananda Saritha Saroj Sarojini Sarvesh Sasikala Satish Satpal Satyajit Satyendra Satyendar Saumya Saurabh Saurav
+Savita Savitri Seema Senthil Shaila Shailaja Shailendra Shailesh Shakti Shakuntala Shalini Shamita Shanta Shankar Shanthi Shantanu Sharad Sharada
+Sharmila Sharmistha Shashank Shashi Shatrughan Sheetal Shefali Shekhar Shikha Shikhar Shilpa Shishir Shivani Shivraj Shivam Shobha Shobhaa Shobhana
+Shraddha Shreya Shreyas Shruti Shubha Shubham Shubhra Shweta Shyam Shyamal Shyamala Siddarth Siddharthan Siddhartha Siddaramaiah Sidharth Simran
+Sitaram Smita Smriti Sneha Snehal Sohan Somnath Sonakshi Sonal Sonali Sonam Sonu Soumitra Soumya Sourav Sreedharan Sreekanth Sreeram Sridevi Sridhar
+Srikanth Srikant Srinath Srinivas Srinivasan Sriram Subhash Subodh Subrahmanyam Subramanian Subrata Sucheta Suchitra Sudarshan Sudeep Sudha Sudhakar
+Sudhanshu Sudhir Sudip Suhasini Sujata Sujatha Sujit Sukanya Sukhbir Sukhdev Sukhwinder Sukumar Sulochana Suman Sumana Sumati Sumedha Sumit Sumitra
+Sundar Sunanda Sunayana Suniel Supriya Surabhi Suraj Surekha Surendra Surinder Surjeet Surjit Sushant Sushma Sushmita Suvendu Swapan Swapna Swapnil
+Swara Swarup Swati Tanmay Tanuja Tanushree Tanvi Tapan Tapas Tarun Tejashwi Tejasvi Tejaswini Tharindu Trilochan Trupti Tushar Uday Uddhav Udit Ujjal
+Ujjwal Umesh Upendra Urjit Urmila Usharani Uttam Vaibhav Vaiko Vandana Vani Varsha Vasant Vasantha Vasundhara Vasudha Vasudev Ved Veena Veer Veerappa
+Venkaiah Venkatesh Venugopal Vidya Vidhya Vignesh Vijaya Vijayalakshmi Vijayendra Vikas Vikash Vikrant Vimal Vimala Vinay Vinayak Vineet Vineeta
+Vinesh Vinit Vinita Vipin Vipul Virat Virbhadra Virender Virendra Vishakha Vishnu Vishwanath Vishwas Viswanathan Vivekananda Vrinda Yamini Yash
+Yashodhara Yashpal Yashwant Yatin Yogendra Yogesh Yogita Yudhvir Yuvraj Anura Chamal Chaminda Dilshan Dinusha Harini Isuru Janaka Kamani Kasun
+Lasantha Lakmal Mahela Nalaka Namal Nimal Nuwan Prageeth Sirimavo Susil Udaya Wasantha Bidya Bijay Dhundi Gagan Jhala Khadga Khagendra Sher Bishwa
+Abul Ahsan Aminul Anisul Asaduzzaman Nazrul Obaidul Rafiqul Rezaul Saiful Sajeeb Shafiqul Shamsul Shahidul Zahirul Zillur Ziaur Khondker
+
+Abayomi Abena Abiodun Abiola Abisola Abosede Acheampong Achieng Adaeze Adaobi Ade Adebayo Adebisi Adeboye Adedayo Adedoyin Adegboyega Adekunle Adeleke
+Ademola Adeniyi Adenike Adeola Aderonke Adesuwa Adetokunbo Adewale Adeyemi Adjoa Adwoa Afam Afia Afolabi Afua Agbani Ajoke Akeem Akin Akinwumi
+Akinwunmi Akinyi Akosua Akua Akufo Akunna Akwasi Alassane Alhassan Aliko Alimamy Aliou Aliyu Alusine Ama Amaka Amara Ambachew Aminata Aminatou Aminu
+Amma Anele Aniekan Aniekeme Anyango Arinze Asari Asmaou Assane Assetou Assimi Atieno Atta Awa Awoniyi Ayana Ayo Ayobami Ayodele Ayodeji Ayokunle
+Ayomide Ayuba Aziza Babagana Babangida Babatunde Babatope Babs Baboucarr Badara Baidy Bako Balarabe Bamidele Bandile Bashiru Belayneh Benon Berhanu
+Bheki Bhekisisa Biodun Birtukan Bisi Blessing Boitumelo Bonang Bongani Boniface Bosede Bosun Boubacar Boubou Bukola Buhle Bulelani Bulelwa Busisiwe
+Chemutai Chepkoech Cheick Cheikh Chelangat Cherono Chiamaka Chibuike Chibuzo Chibuzor Chidera Chidinma Chidiebere Chidozie Chiedza Chika Chike Chikwe
+Chima Chimamanda Chinedu Chinelo Chinenye Chinonso Chinua Chinwe Chioma Chipo Chris-Vincent Christopher-John Chuka Chukwudi Chukwuemeka Chukwuma Dabo
+Dambudzo Danjuma Daouda Dapo Dauda Dawit Debretsion Deji Dele Demba Demeke Dereje Desalegn Diezani Dikembe Dikgang Dineo Djibo Donatien Dumisani
+Dumisile Ebele Eberechi Ebuka Edem Effiong Efua Ejike Ekene Ekow Elechi Elikem Emefa Esi Essam Etim Eyitayo Ezinne Fadumo Falilat Fanta Farai Faure
+Faustine Fekadu Femi Festus Fikile Fikre Fola Folake Folasade Folorunsho Folorunso Fortune Foluke Fungai Funke Funmilayo Gamaliel Garba Gaositwe
+Gbenga Gcina Getachew Gift Girma Gitau Godfrey Godknows Godswill Gugu Gwede Habtamu Hadiza Hailemariam Haile Haja Hakainde Hapsatou Happiness Hassatou
+Heman Hlengiwe Hlonipha Hussaini Ibukun Idrissa Ifeanyi Ifeoma Ifeyinwa Ifunanya Ijeoma Ikechukwu Ikenna Imani Innocent Isatou Isioma Ismaila Issoufou
+Itumeleng Iyabo Jabulani Jakaya Jelani Jendayi Jibril Jide Jomo Joram Juma Kagiso Kaine Kalifa Kalonzo Kamau Karabo Karamoko Kariuki Kebede Kedir
+Kehinde Kelechi Kemi Kenenisa Kgalema Kgosientso Kgotso Khumbu Khumbudzo Khumbuzo Kibet Kimani Kipchoge Kipchumba Kiplagat Kiprono Kiptoo Kithure
+Kizza Koffi Koku Kojo Konjit Koos Kuria Kwabena Kwadwo Kwaku Kwesi Lamin Lansana Laolu Lateef Laurent-Désiré Lebo Lebogang Lekan Lemma Lerato Lesego
+Letsatsi Lindani Lindiwe Liya Lovemore Lucky Lulama Lungile Lungisile Lwazi Macharia Macky Mahamadou Mahamane Maimuna Maina Maitha Makhosi Malado
+Malaika Malusi Mamady Mamphela Mandisa Mandla Mangosuthu Marafa Marième Masego Mathabatha Matshediso Mbali Mbuyiseni Mcebisi Melesse Meles Melkamu
+Mengistu Mesfin Mensah Meskerem Micere Miria Mirriam Mmamoloko Mmusi Modise Mokgweetsi Mondli Moky Mosiuoa Mpho Mswati Muda Mugisha Muhoozi Mulatu
+Muluken Musalia Musimbi Mutahi Muthoni Mutuma Mutula Mutua Mwai Mwangi Mwende Mwiti Myezo Nafissatou Naledi Nandipha Ndaba Ndileka Ndirangu Neema
+Nelisiwe Nfon Ngozi Ngugi Nhlanhla Njeri Njoki Njoroge Njideka Nkechi Nkem Nkemdilim Nkiru Nkosana Nkosazana Nkosinathi Nkululeko Nnamdi Nnenna Nneka
+Nokuthula Nolwazi Nomaindia Nomathemba Nombulelo Nomfundo Nompumelelo Nomsa Nomvula Nonhlanhla Nonkululeko Nontando Nosipho Nosiviwe Nozipho Nozizwe
+Nthabiseng Ntombi Ntombizodwa Ntsiki Nuhu Nwabisa Nyambura Nyasha Nyaradzo Nyokabi Nyong'o Obafemi Obi Obiageli Obinna Obioma Ochieng Odion Odunayo
+Ogbonna Oge Ojo Okechukwu Okello Okezie Okey Okwudili Okwy Oladipo Olajide Olajumoke Olamide Olanrewaju Olawale Olayinka Olefile Oloruntoba Oludotun
+Olufemi Olufunke Olufunmilayo Olumide Olusola Olutoyin Oluwafemi Oluwaseun Oluwaseyi Oluwatobi Omobola Omolara Omondi Omosede Omotola Onome Onyango
+Onyedika Onyeka Onyekachi Onyema Opeyemi Opoku Orji Osagie Osaze Osei Otieno Oumar Oumou Oyin Oyindamola Oyiza Pallo Patience-Faka Pape Pathé Paulin
+Phakamile Philemon Phumzile Phumelele Pitso Popo Pravind Pumza Rahama Rejoice Refilwe Reitumetse Rethabile Rigathi Robel Rochas Ronke Rotimi Ruvimbo
+Sabelo Saheed Salamatu Salif Salifu Salou Samba Samukeliso Sani Sanusi Sahle-Work Segun Sékou Sekou Selam Sello Senzo Seretse Serigne Sesi Seun Seydou
+Seyi Shadrack Shehu Shingai Sibongile Sibusiso Sibusisiwe Sicelo Sidi Sidy Sifiso Sihle Silumko Simba Simbarashe Simphiwe Siphelele Sipho Siphiwe
+Siyabonga Siyabulela Siya Siyanda Sizwe Sola Sommy Solly Soumaïla Soumana Suleman Susuana Sydia Tadele Tadesse Taiwo Takunda Tamba Tamirat Tanimu
+Tatenda Tawanda Tefera Temitope Temwa Tendai Tesfaye Tewodros Thabang Thandeka Thandi Thandika Thandiwe Thandolwethu Themba Thembeka Thembi
+Thembinkosi Thoko Thokozani Thulani Thuli Thulisile Tidjane Tigist Tiku Tilahun Tirunesh Titilayo Tobi Tokunbo Tope Tshepo Tsitsi Tunji Ubong Uche
+Uchenna Udo Udoma Ufuoma Ugochukwu Uhuru Ukamaka Umaro Unathi Uzoamaka Uzodinma Velaphi Velenkosini Vuyani Vuyelwa Vuyo Vusi Vusumuzi Waceke Wairimu
+Wambui Wamkele Wangari Wangechi Wangui Wanjiku Wanjiru Wavel Winfred Wiseman Wole Wolde Workneh Wycliffe Xolani Xolile Yaa Yakubu Yahaya Yao Yaw Yaya
+Yewande Yinka Yohannes Yonas Yosief Yusufu Zandile Zanele Zainabu Zawadi Zeinabou Zenani Zeresenay Zerihun Zetu Ziyanda Zodwa Zoleka Zukiswa
+Zwelinzima Zweli Zwelithini Abdifatah Abdikadir Abdiweli Abdirizak Abdinur Aden Ayaan Deeqa Fartuun Faduma Guled Hawa Hodan Ifrah Ilwad Liban Mahad
+Mohamud Muse Nuruddin Saciid Sagal Samatar Siad Siyad Yasmiin Zamzam Deng Garang Majok Nyandeng Riek Salva Taban Pagan Abebe Afework Amanuel Asfaw
+Aster Bekele Biniam Daniachew Eskinder Ermias Eyob Gebru Genzebe Hagos Isayas Jawar Kassahun Kidane Lencho Letesenbet Mulugeta Negasso Redwan Sebhat
+Semhar Seyoum Sileshi Taye Teklebrhan Tsegaye Yared Yeshi Zeray Zerai
 `);
