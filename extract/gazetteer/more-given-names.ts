@@ -31,7 +31,7 @@ Ieuan Ifan Ignatius Ilene Iman Imelda Imogen Ina India Indiana Indra Ingram Inig
 Isidore Isla Isobel Isolde Israel Ivor Ivory Ivy Izzy Jace Jacinta Jackson Jaclyn Jacoby Jacqui Jada Jade Jaden Jagger Jaimie Jalen Jamar Jamarcus
 Jameson Jamila Janelle Janette Janey Janie Janis Jaqueline Jarrett Jarvis Jaxon Jayden Jayme Jaylen Jayson Jeannette Jeannie Jeb Jed Jedediah
 Jefferson Jemima Jemma Jeni Jenifer Jennie Jermaine Jerrold Jess Jethro Jewel Jillian Jo Joaquim Jocelyn Jody Joely Joelle Johnathan Johnathon Johnnie
-Jolene Jonathon Joni Jools Josephus Josette Josie Josiah Joss Jovan Juanita Jubal Jude Judah Judd Judge Judi Judson Juliann Julianna Julianne Julissa
+Jolene Jonathon Joni Jools Josephus Josette Josie Josiah Joss Jovan Juanita Jubal Jude Judah Judd Judi Judson Juliann Julianna Julianne Julissa
 Justina Kai Kaitlin Kaitlyn Kaley Kareem Karl-Heinz Kasey Kat Katharyn Kathie Katey Katlyn Katy Kaye Kayla Kayleigh Kaylee Keaton Keegan Keely Keenan
 Kell Kelley Kelli Kellie Kelsey Kelsie Kemp Kendall Kendrick Kennedy Kenya Kermit Kerri Keziah Khloe Kia Kiera Killian Kingsley Kip Kirby Kirsty Kit
 Kitty Knox Kobe Kourtney Kris Krista Kristi Kristie Kristine Kristy Krystal Kurtis Kyla Kyler Kym Kyra Lacey Ladonna Lakeisha Lamar Lamont Landon Lane
@@ -50,7 +50,7 @@ Orville Osbert Osborne Oswald Otis Ottilie Oz Paddy Padraig Pádraig Palmer Pam 
 Peregrine Perdita Perla Persis Petula Peyton Pearce Phineas Phoenix Phyllida Pia Pierce Piers Pip Pippa Poppy Porter Portia Precious Prentice Presley
 Primrose Prince Princess Priscilla Prudence Prue Purnell Quinn Quinton Quintin Rae Raegan Rafe Raheem Raine Raleigh Ramsay Rand Raquel Rashida Raven
 Ray-Ann Raylene Raymund Reagan Reba Reece Reed Rees Reese Regan Reid Reilly Reina Remy Renée Reta Rex Reynold Rhea Rhett Rhian Rhiannon Rhoda Rhona
-Rhonda Rian Rich Richie Ridley Rikki Riley Ripley River Roald Robb Rochelle Rocky Roddy Rodger Roisin Róisín Rollo Romilly Romy Rona Rosalie Rosalyn
+Rhonda Rian Rich Richie Ridley Rikki Riley Ripley Roald Robb Rochelle Rocky Roddy Rodger Roisin Róisín Rollo Romilly Romy Rona Rosalie Rosalyn
 Rosamund Rosanna Rosanne Roseanne Roscoe Roselyn Roslyn Rowena Roxanne Royce Royal Rubin Rue Rufus Rush Rusty Ruthie Ryder Ryland Sabina Sadie Saffron
 Saige Sage Saira Sallie Sammie Sammy Samson Sandi Sanford Saoirse Saskia Sawyer Scarlet Scot Scottie Sean-Paul Sebastien Selah Selina Selwyn Senan
 Septimus Serenity Shana Shania Shanice Shanna Shanon Sharlene Sharna Sharron Shauna Shawna Shaquille Shay Shayla Shayne Shea Sheena Shelagh Shelia
@@ -59,7 +59,7 @@ Simeon Sinead Sinéad Siobhan Siobhán Skye Skylar Skyler Sloane Sly Sojourner S
 Stephany Storm Stormy Sullivan Summer Susannah Susie Suzanna Suzette Suzi Suzie Sydney Sylvanus Tabatha Tabitha Tad Talia Taliesin Talulah Tamar Tami
 Tamika Tamir Tamsin Tania Tarquin Tasha Tate Tatum Tavis Tawny Teagan Teddy Tegan Temperance Terrance Terrell Terrence Terri-Ann Tessa Thad Thaddeus
 Thalia Thea Thelma Theodora Theodosia Thora Thurgood Thurman Tia Tiana Tierney Tiger Tilda Tillie Tilly Timmy Tobin Toby Tod Toni Tonia Tonya Topher
-Tori Tory Trace Trayvon Trent Trenton Trey Tricia Trina Trinity Trista Trixie Trudy Truman Tucker Turner Ty Tyra Tyrell Tyrese Tyson Ulysses Una Unity
+Tori Trace Trayvon Trent Trenton Trey Tricia Trina Trinity Trista Trixie Trudy Truman Tucker Turner Ty Tyra Tyrell Tyrese Tyson Ulysses Una Unity
 Upton Uriah Val Valarie Valentino Vance Vanna Vaughn Velma Venetia Venus Verity Verlene Vernita Vicky Vikki Vince Virgil Vivien Vivienne Wally Walt
 Walker Ward Warwick Waylon Webster Weldon Wells Wendell Wes Weston Wilbert Wilbur Wilda Wiley Wilhelmina Wilkie Willa Willard Williams Willis Willow
 Wilton Win Windsor Winifred Winnie Winona Winthrop Wolf Woodrow Woody Wyatt Wyn Wynn Wynne Wynonna Xander Yancy Yardley Yasmeen Yetta York Ysabel Yul
@@ -152,12 +152,12 @@ Ingebjørg Ingegerd Ingela Inger Ingvar Ingvild Inka Irja Irmeli Isak Ivar Jaakk
 Jeroen Jesper Jetta Jette Johan-Petter Joakim Joep Jonne Joop Joost Jorgen Jørgen Jorma Jorn Jørn Joris Jouko Jouni Juha Juhani Juho Jukka Jussi Jyrki
 Jytte Kaare Kåre Kaarina Kaisa Kaj Kajsa Kalle Kari Karl-Johan Kasper Katri Katrín Kees Keijo Kerttu Ketil Kimmo Kirsi Kirsti Kjartan Kjell Kjersti
 Klaas Klara Knud Knut Koen Koenraad Kristjan Kristján Kristoffer Krister Kyösti Kyllikki Lasse Leena Leif-Ove Lene Lennart Lieke Lieve Liisa Linnea
-Lisbet Liv Lodewijk Lone Loes Lotta Lotte Luuk Maaike Maarten Maarit Maartje Machteld Magni Maija Maj Majken Maj-Britt Malene Malin Mårten Margareta
+Lisbet Liv Lodewijk Lone Loes Lotta Lotte Luuk Maaike Maarten Maarit Maartje Machteld Magni Maija Majken Maj-Britt Malene Malin Mårten Margareta
 Margaretha Margrethe Margriet Marieke Marijke Marjan Marjo Marja Marjut Markku Marloes Marte Mathijs Matti Mats Mauri Mauritz Mette Michiel Miika Mika
 Mikkel Mikko Minna Nanna Neeltje Niek Niilo Odd Oddbjørn Oddny Oddvar Øistein Øivind Ola Olav Óli Ólafur Olavi Olle Olli Onni Ove Øystein Øyvind Paavo
 Pål Päivi Paivi Páll Palle Pasi Patrik Peder Pekka Pelle Pentti Per-Erik Pernille Perttu Petri Petter Petteri Piet Pim Pirkko Pirjo Pontus Preben
 Ragna Ragnar Ragnhild Raija Raimo Randi Rasmus Reidar Reijo Reima Rens Riika Riikka Riitta Rikard Rikke Rinus Risto Rolf-Erik Ronja Roel Roelof Roope
-Ruud Rutger Saara Saku Sakari Samuli Sander Sanne Sanneke Sari Satu Sauli Seppo Sibrand Sigbjørn Signe Sigrún Sigurd Sigurður Sigve Sif Silje Siri Siv
+Ruud Rutger Saara Saku Sakari Samuli Sander Sanne Sanneke Satu Sauli Seppo Sibrand Sigbjørn Signe Sigrún Sigurd Sigurður Sigve Sif Silje Siri Siv
 Sjoerd Sjur Snorri Sofie Solveig Stig Stian Stein Steinar Steingrímur Stijn Sture Sunniva Svante Svein Sveinn Svend Synnøve Taavi Tage Taina Tapani
 Tapio Tarja Tarjei Teemu Teppo Terhi Terje Tero Theodoor Thijs Thomasina Thor Thorbjorn Thorbjørn Thorleif Thyra Tiina Tjibbe Tomi Toivo Tommi Tone
 Tor Tord Tore Torgeir Torgny Torill Torkel Tormod Torolf Torstein Torunn Tove Trine Trond Troels Trude Trygve Tuija Tuomas Turid Tuula Tuulikki
@@ -363,4 +363,45 @@ Zwelinzima Zweli Zwelithini Abdifatah Abdikadir Abdiweli Abdirizak Abdinur Aden 
 Mohamud Muse Nuruddin Saciid Sagal Samatar Siad Siyad Yasmiin Zamzam Deng Garang Majok Nyandeng Riek Salva Taban Pagan Abebe Afework Amanuel Asfaw
 Aster Bekele Biniam Daniachew Eskinder Ermias Eyob Gebru Genzebe Hagos Isayas Jawar Kassahun Kidane Lencho Letesenbet Mulugeta Negasso Redwan Sebhat
 Semhar Seyoum Sileshi Taye Teklebrhan Tsegaye Yared Yeshi Zeray Zerai
+
+Aiko Akari Akemi Akie Akihito Akiko Akio Asako Asuka Atsuko Atsushi Ayaka Ayako Ayumi Chiaki Chiharu Chikako Chiyo Daichi Daigo Daiki Daisuke Eiichi
+Eiji Eiko Emiko Eriko Etsuko Fumiko Fumihito Fumitake Gaku Genichi Goro Hajime Haruhiko Haruka Haruko Haruna Hayao Hayato Hidekazu Hideo Hidetoshi
+Hideyuki Hikaru Hinako Hirofumi Hirohito Hirokazu Hiroki Hiroko Hiromi Hiroo Hirotaka Hiroto Hiroyuki Hisako Hisashi Hitomi Hitoshi Ichiro Isamu Isao
+Issei Itsunori Izumi Jin Jiro Jun Junko Junya Kaho Kaori Kaoru Katsuhiko Katsumi Katsunobu Katsuya Kazuhiko Kazuhiro Kazuki Kazuko Kazunori Kazuya
+Kazuyoshi Kazuyuki Keigo Keiichi Keiji Keisuke Keita Kenichi Kenichiro Kenta Kentaro Kenzaburo Kenzo Kiichi Kikuko Kimiko Kiyoko Kiyoshi Koichi
+Koichiro Koji Kosuke Kotaro Kouji Kumiko Kunihiko Kyoko Machiko Madoka Maki Makiko Makoto Mamoru Mana Mariko Masaaki Masaharu Masahiko Masahiro Masako
+Masaki Masami Masamichi Masanobu Masao Masaru Masashi Masato Masatoshi Masaya Masayoshi Masayuki Mayumi Megumi Michiko Mieko Mikio Minako Minoru
+Misako Mitsuhiro Mitsuo Mitsuru Miyuki Mizuho Momoko Motoko Nanako Naohiro Naohito Naoki Naoko Naomichi Naoto Naoya Naruhito Natsuki Natsumi Natsuo
+Nobuaki Nobuhiko Nobuhiro Nobuko Nobuo Nobuteru Nobuyuki Noriko Norio Noriyuki Osamu Reiko Rena Renho Rie Riko Rikako Rina Risa Ryo Ryohei Ryoichi
+Ryoji Ryoko Ryosuke Ryota Ryu Ryuichi Ryuji Ryunosuke Ryutaro Sachiko Sadako Sakura Saori Satoru Satoshi Sayaka Sayuri Seiichi Seiji Seiko Shigeaki
+Shigefumi Shigeki Shigeo Shigeru Shigenori Shinichi Shinichiro Shingo Shinji Shinjiro Shinsuke Shintaro Shinya Shizuka Sho Shohei Shoichi Shoji Shoko
+Shota Shuichi Shuji Shunichi Sumiko Sumire Tadahiro Tadao Tadashi Taichi Taisuke Taizo Takaaki Takahiro Takako Takamasa Takao Takashi Takatoshi
+Takayuki Takehiko Takuma Takuya Tamaki Tamotsu Tatsuo Tatsuya Tetsuo Tetsuro Tetsuya Tomiko Tomohiro Tomoko Tomomi Tomoyuki Toru Toshiaki Toshihiro
+Toshihito Toshiko Toshimitsu Toshio Toshiyuki Tsugio Tsuneo Tsutomu Tsuyoshi Wakako Yasuhiro Yasuhisa Yasuko Yasunari Yasunori Yasuo Yasushi Yasutoshi
+Yayoi Yoichi Yoichiro Yoji Yorihisa Yosuke Yoshiaki Yoshiharu Yoshihiko Yoshihiro Yoshiko Yoshimasa Yoshinori Yoshio Yoshiro Yoshitaka Yoshito
+Yoshiyuki Yuichi Yuichiro Yui Yuika Yuji Yuka Yukari Yukiko Yukio Yuko Yumi Yumiko Yuriko Yusaku Yusuke Yuta Yutaka Yuto Yuya Yuzuru Jae-in Jae-myung
+Geun-hye Myung-bak Moo-hyun Dae-jung Young-sam Jong-un Jong-il Il-sung Yo-jong Jong-nam Ju-ae Jae-yong Kun-hee Soon-sil Ki-moon Kyung-wha Seok-youl
+Suk-yeol Keon-hee Duck-soo Nak-yon Cheol-soo Won-soon Hee-jung Yong-ho Yong-nam Ryong-hae Son-hui Song-hye Chung-hee Doo-hwan Tae-woo Hyun-joo
+Hyun-jin Heung-min Ji-sung Joon-ho Chan-wook Min-jung Mi-hyang Eui-yong Kyoung-doo Jinping Keqiang Qishan Yi Zemin Jintao Jiabao Rongji Xiaoping
+Zedong Enlai Shaoqi Yaobang Ziyang Xilai Lijun Yongkang Jihua Xiaobo Zhiyong Zhiqiang Weiwei Guangcheng Qiang Wei Chunying Lijian Wenbin Shuang Jiechi
+Yuanchao Huning Zhanshu Leji Zheng Lijia Dejiang Gaoli Yunshan Zhengsheng Kuangdi Jie Ying-jeou Ing-wen Ching-te Kuo-yu Wen-je Chi-mai Shui-bian
+Teng-hui Kai-shek Yat-sen Tseng-chang Chu-lun Kwan-yu Hsi-kun Chun-ying Kwok-fung Kwok-kei Chee-hwa Kin-chung Tsun-wai Chi-fung Kwok-hung Wing-kee Gui
+Minhai Yaping Zhengfei Wanzhou Jianlin Huateng Qiangdong Yiming Xing Jiayin Dongsheng Hongwei Xuan Xin Yun Yue Yuxi Xiaoming Xiaohong Guoqiang Guohua
+Jianguo Weidong Haiming Hsien Kuan_Yew Swee_Keat Anh Bich Chau Cuong Duc Duong Giap Giang Hai Hanh Hieu Hoa Hoan Hoang Hung Hue Huong Huy Khanh Kiet
+Lanh Lien Linh Loan Mai-Lan Manh Nga Ngan Ngoc Nhung Phong Phuc Phuong Quan Quang Quoc Quy Quyen Quynh Tam Thang Thanh Thao Thi Thien Thinh Thu Thuan
+Thuy Tien Toan Trang Trinh Trong Truc Trung Tu Tuan Tuyen Tuyet Van Viet Vinh Vy Yen-Nhi Abhisit Anutin Apirat Banyat Bhumibol Chadchart Chuan Chuwit
+Jatuporn Kasit Kittiratt Korn Nattawut Panupong Parit Pannika Pita Piyabutr Plodprasop Pongsak Prawit Prayuth Prayut Samak Sirikit Somchai Somkid
+Sombath Sondhi Srettha Sudarat Surakiart Suthep Suvit Thanathorn Thanom Vajiralongkorn Veera Wissanu Yingluck Yongyuth Aung_San Hla Htay Khin Kyaw Kyi
+Maung Myint Nay Ne Ohn Phyo Su Thein Thet Thida Tin Wai Wunna Zaw Zin Chhay Chanthol Heng Hor Hun Kem Kong Mam Monovithya Nhek Norodom Ratha Sok
+Sophal Sopheap Tioulong Veasna Abdurrahman Agung Agus Airlangga Aminuddin Anies Aburizal Ahok Amien Andi Ani Anom Arief Asep Bambang Basuki Bima
+Boediono Budi Cahyo Dedi Desi Dhani Didi Djarot Djoko Dwi Edhy Eka Eko Endang Erick Fadjroel Fadli Fajar Febri Firli Fransiska Ganjar Gatot Gede
+Gibran Guruh Harjo Hasto Hatta Hendra Heru Idrus Imam Indah Irman Iriana Iskandar Joko Jusuf Kaesang Kartika Ketut Khofifah Komang Kuntoro Laksana
+Luhut Mahfud Marzuki Megawati Miryam Moeldoko Muhaimin Nadiem Ngurah Novel Nurul Nyoman Puan Pramono Pratikno Puji Purwanto Puspita Putu Rano Retno
+Ridwan Rini Rizal Rizieq Rudi Sandiaga Saldi Setya Sigit Siti Slamet Soesilo Sofyan Sri Suci Sugeng Suharso Sukma Susilo Sutopo Suyatno Syafruddin
+Taufik Titiek Tjahjo Try Udin Wahyu Wawan Wayan Widodo Wiranto Yasonna Yenny Yudi Yuni Yusril Zainal Zulkifli Ambiga Anifah Azizah Azmin Dzulkefly
+Hishammuddin Irwan Izzah Lokman Mukhriz Muhyiddin Mustapa Noraini Rafizi Redzuan Rosmah Shafie Shahrizat Tengku Wan Zeti Zunar Aquilino Bato Benhur
+Chel Cristeta Fe Gringo Imee Isko Jejomar Jinggoy Joma Koko Leni Luzviminda Menardo Migz Nancy_Binay Panfilo Ping Sonny Vitaliano Alafua Aupito
+Baledrokadroka Biman Epeli Fakafanua Feleti Inia Jioji Josaia Kalinda Laisenia Litia Losalini Luamanuvae Manasseh Mataio Meka Mere Moana Nanaia
+Nikenike Sakiusa Semi Siaosi Sitiveni Tame Tamati Taneti Tau Tuila'epa Viliame Voreqe Aperahama Hone Kiri Marama Pania Rawiri Ngaire Tariana Whetu
+Wiremu
 `);
