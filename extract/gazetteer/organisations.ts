@@ -153,26 +153,26 @@ Hürriyet Cumhuriyet Daily_Sabah CNN_Turk CNN_Türk TRT TRT_World Al_Jazeera Al-
 Kurdistan_24 Asharq_Al-Awsat Al-Hayat Al-Akhbar An-Nahar L'Orient-Le_Jour Daily_Star_Lebanon SANA SPA Saudi_Press_Agency WAM Arab_News Gulf_News
 Khaleej_Times QNA KUNA Petra_News Jordan_Times Al-Ahram Ahram_Online Al-Masry_Al-Youm Middle_East_Eye IRNA ISNA Fars_News Fars Mehr_News Tasnim
 Press_TV Iran_International Haaretz Ha'aretz Jerusalem_Post Times_of_Israel Yedioth_Ahronoth Yedioth_Ahronot Israel_Hayom Maariv Ma'ariv Ynet
-Channel_12 Channel_13 Walla Arutz_Sheva WAFA Wafa Ma'an Al-Quds_newspaper TOLOnews Tolo_News Khaama_Press Pajhwok Times_of_India Hindustan_Times
-The_Hindu Indian_Express The_Indian_Express Economic_Times Deccan_Herald Deccan_Chronicle Business_Standard NDTV Republic_TV India_Today Aaj_Tak
-Zee_News Times_Now ANI PTI Press_Trust_of_India IANS Scroll.in The_Quint Doordarshan Prasar_Bharati All_India_Radio Caravan_magazine
-Anandabazar_Patrika Dawn_News Geo_News Geo_TV ARY_News Express_Tribune Jang_Group Radio_Pakistan Daily_Star_Bangladesh Prothom_Alo bdnews24.com
-Kathmandu_Post Ada_Derana NHK Kyodo Kyodo_News Jiji_Press Asahi_Shimbun Yomiuri_Shimbun Mainichi_Shimbun Sankei_Shimbun Nikkei Japan_Times TBS
-TV_Asahi Fuji_TV Yonhap KBS SBS JTBC Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Korea_Times KCNA Rodong_Sinmun NK_News Daily_NK CGTN
-People's_Daily Global_Times China_Daily Caixin Southern_Weekly Sina The_Paper Apple_Daily South_China_Morning_Post SCMP RTHK Stand_News Ming_Pao
-Hong_Kong_Free_Press Next_Digital Taipei_Times Liberty_Times Focus_Taiwan Straits_Times Channel_NewsAsia CNA Mediacorp Malaysiakini The_Edge
-New_Straits_Times Utusan_Malaysia Sarawak_Report Bernama Jakarta_Post Kompas Tempo_magazine Antara Detik Bangkok_Post Khaosod Thai_PBS Rappler ABS-CBN
-GMA_News Philippine_Daily_Inquirer Philippine_Star Manila_Times Phnom_Penh_Post Cambodia_Daily VnExpress Tuoi_Tre Irrawaddy The_Irrawaddy Myanmar_Now
-Mizzima Radio_Free_Asia Sydney_Morning_Herald The_Age Herald_Sun Courier-Mail Australian_Financial_Review ABC_Australia SBS_News Nine_News Seven_News
-Crikey RNZ Radio_New_Zealand NZ_Herald New_Zealand_Herald Newshub 1_News Fiji_Times Post-Courier Daily_Nation Nation_Media_Group The_Standard_Kenya
-Citizen_TV KTN NTV_Kenya Daily_Monitor New_Vision The_East_African The_Citizen_Tanzania Daily_Maverick amaBhungane News24 Mail_&_Guardian SABC eNCA
-Sowetan TimesLIVE IOL Premium_Times ThisDay Daily_Trust Sahara_Reporters SaharaReporters TheCable Channels_Television Arise_TV Joy_FM
-Daily_Graphic_Ghana GhanaWeb Citi_FM Myjoyonline Addis_Standard Zimbabwe_Independent NewsDay ZBC Zimbabwe_Herald Lusaka_Times Nyasa_Times The_Namibian
-Mmegi Club_of_Mozambique Rádio_Renascença Jeune_Afrique AllAfrica Folha_de_S.Paulo Folha_de_S._Paulo Folha_de_São_Paulo O_Globo TV_Globo Globo
-Estado_de_S._Paulo O_Estado_de_S._Paulo Veja The_Intercept_Brasil Clarín Clarin La_Nación Página_12 Infobae Télam Telam El_Mercurio La_Tercera
-El_Comercio La_República IDL-Reporteros El_Tiempo Caracol RCN El_Espectador El_Universo El_Nacional Telesur teleSUR Globovisión El_Universal
-La_Jornada Milenio Animal_Político Aristegui_Noticias Notimex El_Faro Prensa_Libre La_Prensa_Gráfica Confidencial La_Prensa_Nicaragua Granma
-Prensa_Latina 14ymedio Jamaica_Gleaner Jamaica_Observer Trinidad_Guardian Stabroek_News Kaieteur_News
+Channel_12 Channel_13 Walla Arutz_Sheva WAFA Wafa Ma'an TOLOnews Tolo_News Khaama_Press Pajhwok Times_of_India Hindustan_Times The_Hindu
+Indian_Express The_Indian_Express Economic_Times Deccan_Herald Deccan_Chronicle Business_Standard NDTV Republic_TV India_Today Aaj_Tak Zee_News
+Times_Now ANI PTI Press_Trust_of_India IANS Scroll.in The_Quint Doordarshan Prasar_Bharati All_India_Radio Anandabazar_Patrika Dawn_News Geo_News
+Geo_TV ARY_News Express_Tribune Jang_Group Radio_Pakistan Daily_Star_Bangladesh Prothom_Alo bdnews24.com Kathmandu_Post Ada_Derana NHK Kyodo
+Kyodo_News Jiji_Press Asahi_Shimbun Yomiuri_Shimbun Mainichi_Shimbun Sankei_Shimbun Nikkei Japan_Times TBS TV_Asahi Fuji_TV Yonhap KBS SBS JTBC
+Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Korea_Times KCNA Rodong_Sinmun NK_News Daily_NK CGTN People's_Daily Global_Times
+China_Daily Caixin Southern_Weekly Sina The_Paper Apple_Daily South_China_Morning_Post SCMP RTHK Stand_News Ming_Pao Hong_Kong_Free_Press Next_Digital
+Taipei_Times Liberty_Times Focus_Taiwan Straits_Times Channel_NewsAsia CNA Mediacorp Malaysiakini The_Edge New_Straits_Times Utusan_Malaysia
+Sarawak_Report Bernama Jakarta_Post Kompas Antara Detik Bangkok_Post Khaosod Thai_PBS Rappler ABS-CBN GMA_News Philippine_Daily_Inquirer
+Philippine_Star Manila_Times Phnom_Penh_Post Cambodia_Daily VnExpress Tuoi_Tre Irrawaddy The_Irrawaddy Myanmar_Now Mizzima Radio_Free_Asia
+Sydney_Morning_Herald The_Age Herald_Sun Courier-Mail Australian_Financial_Review ABC_Australia SBS_News Nine_News Seven_News Crikey RNZ
+Radio_New_Zealand NZ_Herald New_Zealand_Herald Newshub 1_News Fiji_Times Post-Courier Daily_Nation Nation_Media_Group Citizen_TV KTN NTV_Kenya
+Daily_Monitor New_Vision The_East_African The_Citizen_Tanzania Daily_Maverick amaBhungane News24 Mail_&_Guardian SABC eNCA Sowetan TimesLIVE IOL
+Premium_Times ThisDay Daily_Trust Sahara_Reporters SaharaReporters TheCable Channels_Television Arise_TV Joy_FM Daily_Graphic GhanaWeb Citi_FM
+Myjoyonline Addis_Standard Zimbabwe_Independent NewsDay ZBC Zimbabwe_Herald Lusaka_Times Nyasa_Times The_Namibian Mmegi Club_of_Mozambique
+Rádio_Renascença Jeune_Afrique AllAfrica Folha_de_S.Paulo Folha_de_S._Paulo Folha_de_São_Paulo O_Globo TV_Globo Globo Estado_de_S._Paulo
+O_Estado_de_S._Paulo Veja The_Intercept_Brasil Clarín Clarin La_Nación Página_12 Infobae Télam Telam El_Mercurio La_Tercera El_Comercio La_República
+IDL-Reporteros El_Tiempo Caracol RCN El_Espectador El_Universo El_Nacional Telesur teleSUR Globovisión El_Universal La_Jornada Milenio Animal_Político
+Aristegui_Noticias Notimex El_Faro Prensa_Libre La_Prensa_Gráfica Confidencial La_Prensa_Nicaragua Granma Prensa_Latina 14ymedio Jamaica_Gleaner
+Jamaica_Observer Trinidad_Guardian Stabroek_News Kaieteur_News
 
 FBI CIA NSA DHS DEA ATF ICE TSA FEMA CDC FDA EPA FCC FTC SEC FAA NTSB NHTSA IRS USDA USCIS USAID NASA NOAA NIH OSHA CFTC FINRA CFPB DOJ GAO CBO OMB
 NRC NORAD Secret_Service US_Marshals_Service National_Guard Coast_Guard Navy_SEALs Border_Patrol Federal_Reserve Homeland_Security State_Department
