@@ -1,0 +1,446 @@
+/** Organisations of the whole world in the forms newspapers use, full and short: evidence that a capitalised sequence is a body, never proof. */
+
+import { lexicon } from '../lexicon/lexicon.ts';
+
+export const isKnownOrganisation = lexicon(`
+Google YouTube Facebook Meta_Platforms Microsoft Amazon.com Twitter IBM Intel Nvidia AMD Qualcomm Broadcom Cisco Oracle_Corp Salesforce Adobe_Inc
+Netflix Hewlett-Packard HP_Inc Hewlett_Packard_Enterprise Dell_Technologies Lenovo Xiaomi Huawei Huawei_Technologies ZTE ByteDance TikTok Alibaba
+Alibaba_Group Tencent Tencent_Holdings Baidu JD.com Pinduoduo Meituan Didi Didi_Chuxing Didi_Global Ant_Group Weibo WeChat NetEase Kuaishou SenseTime
+Megvii Hikvision Dahua DJI SMIC Foxconn Hon_Hai TSMC UMC MediaTek Asustek Acer_Inc Pegatron Samsung Samsung_Electronics SK_Hynix SK_Group
+LG_Electronics LG_Chem Kakao Coupang Sony Sony_Group Panasonic Toshiba Hitachi Fujitsu NEC_Corp Sharp_Corp SoftBank SoftBank_Group Rakuten NTT
+NTT_Docomo KDDI Nintendo Sega Capcom Konami Bandai_Namco Square_Enix Nikon Olympus_Corp Olympus Ricoh Seiko Epson Kyocera Keyence Murata Fanuc Renesas
+Kioxia Tokyo_Electron ASML Nokia Ericsson SAP Siemens_Energy Infineon STMicroelectronics NXP Arm_Holdings Spotify Skype Snap_Inc Snapchat Instagram
+WhatsApp LinkedIn Pinterest Reddit Tumblr Telegram_Messenger Discord_Inc Twitch Uber Lyft Airbnb DoorDash Grubhub Deliveroo Just_Eat Delivery_Hero
+Instacart Expedia Booking.com TripAdvisor PayPal Venmo Stripe_Inc Square_Inc Klarna Revolut Monzo Wise_plc N26 Adyen Coinbase Binance Kraken_Exchange
+FTX Alameda_Research Bitfinex BitMEX Bitstamp Mt._Gox Mt_Gox Celsius_Network Terraform_Labs Ripple_Labs Tether_Ltd OpenAI DeepMind Anthropic Palantir
+Clearview_AI Cambridge_Analytica NSO_Group NSO Hacking_Team Candiru FireEye Mandiant CrowdStrike SolarWinds Kaspersky Kaspersky_Lab Symantec McAfee
+Avast Cloudflare Akamai GoDaddy Dropbox Slack_Technologies Zoom_Video_Communications VMware Twilio Shopify Wix Etsy eBay Groupon Yelp Zillow Wayfair
+Peloton GoPro Fitbit Garmin Theranos WeWork SpaceX Blue_Origin Virgin_Galactic Virgin_Atlantic Virgin_Group Virgin_Orbit Virgin_Australia Rocket_Lab
+OneWeb Starlink Neuralink Magic_Leap Activision_Blizzard Blizzard_Entertainment Electronic_Arts Ubisoft Roblox Epic_Games Riot_Games Zynga Infosys
+Wipro TCS Tata_Consultancy_Services HCL HCL_Technologies Tech_Mahindra Cognizant Capgemini Atos Accenture Micron Micron_Technology Texas_Instruments
+Western_Digital Seagate Wirecard GitHub GitLab Mozilla Wikipedia Wikimedia_Foundation Yahoo AOL Verizon AT&T T-Mobile Sprint_Corp Comcast
+Charter_Communications Vodafone BT_Group Telefonica Telefónica Deutsche_Telekom Telecom_Italia Orange_SA Swisscom Telenor Telia Veon Vimpelcom
+Turkcell MTN MTN_Group Safaricom Airtel Bharti_Airtel Vodacom Telkom Glo Globacom Etisalat Ooredoo Zain STC Reliance_Jio Jio Idea_Cellular
+China_Mobile China_Telecom China_Unicom China_Tower Singtel Telstra Optus Claro America_Movil América_Móvil Digicel Rogers_Communications Bell_Canada
+Telus BlackBerry
+
+Toyota Toyota_Motor Honda Honda_Motor Nissan Nissan_Motor Mazda Subaru_Corp Subaru Suzuki_Motor Maruti_Suzuki Mitsubishi Mitsubishi_Motors Isuzu
+Yamaha_Motor Daihatsu Hyundai Hyundai_Motor Kia Kia_Motors SsangYong Volkswagen VW Audi Porsche BMW Daimler Mercedes-Benz Opel Vauxhall General_Motors
+GM Ford_Motor Ford_Motor_Company Fiat_Chrysler Fiat Stellantis Peugeot Citroen Citroën PSA_Group Renault Dacia Skoda Seat_SA Volvo Volvo_Cars Saab
+Scania Ferrari Lamborghini Maserati Bugatti Aston_Martin McLaren Bentley Rolls-Royce Jaguar_Land_Rover Geely BYD Nio_Inc XPeng Li_Auto SAIC_Motor
+Great_Wall_Motor Dongfeng FAW BAIC Chery Tata_Motors Mahindra_&_Mahindra Bajaj_Auto Hero_MotoCorp Ashok_Leyland Lada AvtoVAZ Kamaz Harley-Davidson
+Rivian Lucid_Motors Nikola_Corp Fisker VinFast Takata Continental_AG Michelin Goodyear Bridgestone Pirelli Denso Magna_International CATL
+LG_Energy_Solution Northvolt Navistar Caterpillar_Inc John_Deere Deere_&_Co Komatsu Alstom Bombardier Airbus Boeing Embraer Lockheed_Martin
+Northrop_Grumman General_Dynamics BAE_Systems Leonardo_SpA Dassault_Aviation Rheinmetall Krauss-Maffei_Wegmann Naval_Group Thyssenkrupp Sukhoi Tupolev
+Ilyushin Antonov Almaz-Antey Rostec Rosoboronexport Roscosmos Kalashnikov_Concern Norinco COMAC AVIC Elbit_Systems Rafael_Advanced_Defense_Systems
+Israel_Aerospace_Industries Bayraktar Baykar Hindustan_Aeronautics Hindustan_Aeronautics_Limited DRDO Denel Mitsubishi_Heavy_Industries
+Kawasaki_Heavy_Industries Korea_Aerospace_Industries Hanwha Pratt_&_Whitney General_Electric GE Honeywell 3M DuPont Dow_Chemical BASF Monsanto
+Syngenta Corteva Evonik Air_Liquide Saint-Gobain Lafarge LafargeHolcim Cemex Heidelberg_Cement ArcelorMittal Nippon_Steel POSCO Posco Tata_Steel
+JSW_Steel Jindal_Steel British_Steel Liberty_Steel Baosteel US_Steel U.S._Steel Alcoa Rusal Norilsk_Nickel Nornickel Severstal Evraz Alrosa Polyus
+Uralkali Norsk_Hydro Glencore Rio_Tinto BHP BHP_Billiton Vale_SA Anglo_American AngloGold_Ashanti Gold_Fields Sibanye-Stillwater Sibanye Implats
+Amplats Lonmin Harmony_Gold Barrick_Gold Acacia_Mining Newmont Freeport-McMoRan Codelco Antofagasta_Minerals Vedanta Fortescue Fortescue_Metals_Group
+Newcrest First_Quantum First_Quantum_Minerals Ivanhoe_Mines Trafigura Vitol Gunvor Mercuria Samarco Southern_Copper MMG Zijin_Mining China_Molybdenum
+SQM Albemarle Exxaro De_Beers Debswana Petra_Diamonds Gecamines Endeavour_Mining Kinross Resolute_Mining
+
+Aramco Saudi_Aramco Sabic ADNOC Qatar_Energy QatarEnergy QatarGas Kuwait_Petroleum NIOC ExxonMobil Exxon Exxon_Mobil ConocoPhillips Royal_Dutch_Shell
+BP British_Petroleum TotalEnergies Total_SA Eni Equinor Statoil Repsol OMV PKN_Orlen Lotos MOL_Group Gazprom Gazprom_Neft Rosneft Lukoil Novatek
+Tatneft Surgutneftegaz Transneft Bashneft Yukos Naftogaz Petrobras Pemex PDVSA Ecopetrol YPF Petroecuador Petroperu Citgo CNPC PetroChina Sinopec
+CNOOC ONGC Indian_Oil Indian_Oil_Corporation Bharat_Petroleum Hindustan_Petroleum Reliance_Industries Petronas Pertamina PTT PetroVietnam NNPC
+Sonangol Sonatrach SOCAR KazMunayGas Tullow_Oil Tullow Petrofac Cairn_Energy Premier_Oil Woodside Woodside_Petroleum Santos_Ltd Inpex Eneos Idemitsu
+Kosmos_Energy Oando Halliburton Schlumberger Baker_Hughes Transocean Occidental_Petroleum Hess_Corp Marathon_Oil Chesapeake_Energy EQT Cheniere
+Kinder_Morgan Enbridge TransCanada TC_Energy Suncor Cenovus Imperial_Oil Enron Koch_Industries PG&E Pacific_Gas_and_Electric Duke_Energy
+Dominion_Energy NextEra ExxonMobil_Corp EDF Engie Enel Iberdrola RWE E.ON EnBW Uniper Vattenfall Orsted Ørsted Centrica National_Grid ScottishPower
+SSE Eskom Tepco TEPCO Tokyo_Electric_Power KEPCO Rosatom Areva Orano Framatome Westinghouse Adani_Group Adani_Enterprises Adani_Power NTPC Coal_India
+State_Grid Three_Gorges China_Three_Gorges Vestas Siemens_Gamesa Goldwind SunPower First_Solar Kenya_Power KenGen ZESCO Zesco Sasol Odebrecht
+OAS_Group Andrade_Gutierrez Camargo_Correa JBS BRF Marfrig Ambev Embratel Itau Itaú Itaú_Unibanco Bradesco Banco_do_Brasil BTG_Pactual Nubank
+Gol_Linhas_Aereas Magazine_Luiza Grupo_Mexico Grupo_México Cemex_SAB Televisa Bimbo_Group Grupo_Bimbo Femsa Banorte Banamex BBVA BBVA_Bancomer
+Banco_Santander Bankia CaixaBank Sabadell Banco_Sabadell Banco_Popular Inditex Mango_SA Ferrovial ACS_Group Abengoa Telepizza Galp Novo_Banco
+Banco_Espirito_Santo
+
+Goldman_Sachs Morgan_Stanley JPMorgan JPMorgan_Chase JP_Morgan J.P._Morgan Bank_of_America Merrill_Lynch Citigroup Citibank Wells_Fargo
+Lehman_Brothers Bear_Stearns BlackRock Blackstone Vanguard_Group State_Street_Corp Fidelity_Investments Berkshire_Hathaway KKR Carlyle_Group
+Apollo_Global_Management Cerberus Bridgewater_Associates Elliott_Management Citadel_Securities Renaissance_Technologies Archegos Archegos_Capital
+Greensill Greensill_Capital Silicon_Valley_Bank Signature_Bank First_Republic_Bank American_Express Capital_One Mastercard Visa_Inc Western_Union
+MoneyGram Charles_Schwab AIG MetLife Allstate Aetna Cigna Anthem_Inc UnitedHealth UnitedHealth_Group Nasdaq Moody's Standard_&_Poor's S&P S&P_Global
+Fitch Fitch_Ratings MSCI HSBC Barclays Lloyds Lloyds_Banking_Group NatWest RBS Royal_Bank_of_Scotland Standard_Chartered Santander_UK Northern_Rock
+HBOS Nationwide_Building_Society Lloyd's_of_London Aviva Legal_&_General Schroders Man_Group UBS Credit_Suisse Julius_Baer Pictet Swiss_Re
+Zurich_Insurance Deutsche_Bank Commerzbank DZ_Bank KfW Munich_Re BNP_Paribas Societe_Generale Société_Générale Credit_Agricole Crédit_Agricole Natixis
+AXA Axa BPCE ING ABN_Amro Rabobank KBC Dexia Fortis UniCredit Intesa_Sanpaolo Monte_dei_Paschi Banca_Monte_dei_Paschi_di_Siena Mediobanca Generali
+Danske_Bank Nordea Swedbank SEB Handelsbanken DNB Raiffeisen Raiffeisen_Bank Erste Erste_Group Sberbank VTB VTB_Bank Alfa-Bank Tinkoff Gazprombank
+Vnesheconombank Promsvyazbank PrivatBank Halkbank Ziraat_Bank Akbank Garanti Piraeus_Bank Alpha_Bank Eurobank Bank_of_Cyprus Pilatus_Bank ABLV Parex
+OTP_Bank ICBC China_Construction_Bank Agricultural_Bank_of_China Bank_of_China Ping_An China_Merchants_Bank AIA China_Life Citic CITIC Evergrande
+China_Evergrande Country_Garden Vanke HNA_Group Anbang Fosun Huarong Dalian_Wanda Wanda_Group Hang_Seng_Bank Bank_of_East_Asia Jardine_Matheson
+Swire_Pacific CK_Hutchison Hutchison_Whampoa DBS UOB OCBC Temasek GIC CapitaLand Keppel Maybank CIMB Khazanah 1MDB Tabung_Haji Genting Petron
+San_Miguel_Corp Bank_Mandiri Bank_Central_Asia Gojek GoTo Tokopedia Bukalapak Traveloka Garuda_Indonesia Astra_International Salim_Group
+Charoen_Pokphand Bangkok_Bank Siam_Cement Vingroup Vietcombank Mizuho Nomura Daiwa MUFG Mitsubishi_UFJ Sumitomo Sumitomo_Mitsui Japan_Post Mitsui
+Marubeni Itochu Sojitz Kookmin_Bank Shinhan Lotte Lotte_Group CJ_Group Hyosung State_Bank_of_India SBI HDFC HDFC_Bank ICICI ICICI_Bank Axis_Bank
+Yes_Bank Punjab_National_Bank PNB Kotak_Mahindra_Bank Bank_of_Baroda Canara_Bank IL&FS Paytm PhonePe Flipkart Ola_Cabs Zomato Swiggy Byju's LIC
+Tata_Sons Tata_Group Aditya_Birla_Group Larsen_&_Toubro Essar Kingfisher_Airlines Jet_Airways Dr_Reddy's Sun_Pharma Cipla Lupin Bharat_Biotech
+Serum_Institute Serum_Institute_of_India Biocon Habib_Bank Grameen_Bank Commonwealth_Bank Westpac ANZ NAB National_Australia_Bank Macquarie AMP_Ltd
+Qantas Woolworths Coles_Group Wesfarmers CSL Crown_Resorts Fonterra Air_New_Zealand Royal_Bank_of_Canada TD_Bank Toronto-Dominion_Bank Scotiabank CIBC
+Bank_of_Montreal Manulife SNC-Lavalin Brookfield Air_Canada WestJet Loblaw Couche-Tard Tim_Hortons Standard_Bank Absa Nedbank FirstRand Capitec
+Investec Old_Mutual Sanlam Discovery_Ltd Naspers Prosus MultiChoice Steinhoff Tongaat_Hulett Pick_n_Pay Bidvest Aspen_Pharmacare Transnet Prasa SAA
+South_African_Airways VBS_Mutual_Bank Bosasa Bain_&_Company Trillian Equity_Bank Kenya_Commercial_Bank KCB Cooperative_Bank_of_Kenya Kenya_Airways
+Ethiopian_Airlines Access_Bank Zenith_Bank GTBank Guaranty_Trust_Bank First_Bank_of_Nigeria UBA United_Bank_for_Africa Ecobank Dangote Dangote_Group
+Dangote_Cement BUA_Group Arik_Air Jumia Flutterwave Paystack Banque_du_Liban Banco_Nacional Attijariwafa_Bank OCP Mada_Masr Qatar_National_Bank
+Emirates_NBD First_Abu_Dhabi_Bank Mubadala DP_World Emaar Abraaj Mashreq Kuwait_Finance_House Al_Rajhi_Bank Bank_Hapoalim Bank_Leumi Teva
+Teva_Pharmaceutical Check_Point Mobileye El_Al Rothschild Lazard Evercore Edelman
+
+American_Airlines United_Airlines Delta_Air_Lines Southwest_Airlines JetBlue Alaska_Airlines Spirit_Airlines Frontier_Airlines British_Airways
+BA_CityFlyer easyJet EasyJet Ryanair Jet2 Flybe Thomas_Cook TUI Monarch_Airlines Wizz_Air Aer_Lingus IAG Vueling Air_France Air_France-KLM KLM
+Lufthansa Germanwings Eurowings Air_Berlin Swissair Alitalia ITA_Airways TAP SAS_Airlines Finnair Norwegian_Air Norwegian_Air_Shuttle Icelandair
+WOW_Air LOT_Polish_Airlines Aeroflot S7_Airlines Belavia Turkish_Airlines Pegasus_Airlines Emirates_Airline Etihad Etihad_Airways Qatar_Airways
+Flydubai Saudia Gulf_Air Iran_Air Mahan_Air Air_India IndiGo SpiceJet Vistara GoAir AirAsia Malaysia_Airlines Malindo_Air Singapore_Airlines
+Cathay_Pacific Cathay_Dragon Hong_Kong_Airlines Air_China China_Eastern China_Eastern_Airlines China_Southern China_Southern_Airlines Hainan_Airlines
+Korean_Air Asiana Asiana_Airlines Japan_Airlines JAL All_Nippon_Airways Vietnam_Airlines VietJet Thai_Airways Philippine_Airlines Cebu_Pacific
+Lion_Air Sriwijaya_Air Pakistan_International_Airlines PIA SriLankan_Airlines Biman EgyptAir Royal_Air_Maroc RwandAir LATAM_Airlines Aeromexico
+Aeroméxico Copa_Airlines Azul_Airlines FedEx UPS DHL Deutsche_Post USPS Royal_Mail La_Poste Maersk MSC CMA_CGM Hapag-Lloyd Cosco Evergreen_Marine
+Hanjin Carnival_Corp Royal_Caribbean Norwegian_Cruise_Line Amtrak Eurostar Eurotunnel Getlink SNCF RATP Deutsche_Bahn Trenitalia Renfe Network_Rail
+Northern_Rail LNER Southeastern_Railway Stagecoach Arriva FirstGroup National_Express
+
+Pfizer BioNTech AstraZeneca Johnson_&_Johnson Janssen Novavax Sinovac Sinopharm CanSino Gamaleya Gamaleya_Institute Merck_&_Co GlaxoSmithKline GSK
+Sanofi Novartis Genentech Gilead Gilead_Sciences Regeneron Biogen Amgen AbbVie Abbott_Laboratories Bristol-Myers_Squibb Eli_Lilly Novo_Nordisk
+Boehringer_Ingelheim Takeda Takeda_Pharmaceutical Eisai Astellas Daiichi_Sankyo CureVac Valneva Purdue_Pharma Mallinckrodt Mylan Valeant Allergan
+Insys McKesson Cardinal_Health AmerisourceBergen CVS CVS_Health Walgreens Walgreens_Boots_Alliance Rite_Aid Medtronic Royal_Philips Fresenius
+Thermo_Fisher Illumina 23andMe Turing_Pharmaceuticals Nestlé Danone Unilever Procter_&_Gamble P&G Reckitt Reckitt_Benckiser Colgate-Palmolive L'Oreal
+L'Oréal Estee_Lauder Revlon Henkel Beiersdorf Kao_Corp Coca-Cola PepsiCo Pepsi Anheuser-Busch AB_InBev Heineken Carlsberg Diageo SABMiller
+Pernod_Ricard Bacardi Starbucks McDonald's KFC Burger_King Yum_Brands Domino's Pizza_Hut Papa_John's Chick-fil-A Chipotle Dunkin' Costa_Coffee
+Luckin_Coffee Greggs Nando's Wetherspoon JD_Wetherspoon Kraft_Heinz Kellogg's General_Mills Mondelez Cadbury Ferrero Lactalis Parmalat Arla Cargill
+Archer_Daniels_Midland Bunge Louis_Dreyfus Tyson_Foods Smithfield_Foods Chiquita Del_Monte Dole_Food Olam Wilmar Sime_Darby Walmart Costco Kroger
+Albertsons Home_Depot Lowe's Best_Buy Macy's JCPenney J.C._Penney Sears Kmart Toys_R_Us Blockbuster_Video Dick's_Sporting_Goods Ikea IKEA H&M Uniqlo
+Fast_Retailing Asos ASOS Boohoo Shein Temu Tesco Sainsbury's Asda Morrisons Waitrose Marks_&_Spencer Marks_and_Spencer M&S John_Lewis Debenhams
+Topshop Arcadia_Group Harrods Aldi Lidl Carrefour Casino_Guichard Metro_AG Ahold_Delhaize Rewe Edeka Decathlon Lululemon Nike Adidas Puma_SE Reebok
+Under_Armour Asics Levi_Strauss Ralph_Lauren Calvin_Klein Tommy_Hilfiger Victoria's_Secret Abercrombie_&_Fitch LVMH Louis_Vuitton Kering Gucci Prada
+Chanel Hermès Dior Burberry Versace Dolce_&_Gabbana Balenciaga Richemont Rolex Swatch Cartier_SA Tiffany_&_Co Hugo_Boss Benetton Luxottica
+Philip_Morris Philip_Morris_International Altria Juul Juul_Labs British_American_Tobacco Imperial_Brands Japan_Tobacco Marriott_International
+Hilton_Hotels InterContinental_Hotels Accor Wynn_Resorts MGM_Resorts Las_Vegas_Sands Caesars_Entertainment Trump_Organization Kushner_Companies
+Carillion Serco G4S Capita_plc Balfour_Beatty Interserve Babcock Bell_Pottinger Deloitte KPMG PwC PricewaterhouseCoopers Ernst_&_Young Arthur_Andersen
+McKinsey McKinsey_&_Company Boston_Consulting_Group Booz_Allen_Hamilton Mossack_Fonseca Appleby Baker_McKenzie Kirkland_&_Ellis Blackwater Academi
+Halliburton_KBR KBR Bechtel Fluor_Corp Vinci_SA Bouygues Skanska Hochtief Lego Hasbro Mattel Walt_Disney Walt_Disney_Company Disney Pixar Lucasfilm
+Marvel_Studios Warner_Bros Warner_Bros. WarnerMedia Time_Warner Paramount_Pictures Universal_Pictures Sony_Pictures 20th_Century_Fox Lionsgate
+DreamWorks Miramax Weinstein_Company The_Weinstein_Company Live_Nation Ticketmaster Sotheby's Christie's Bertelsmann Penguin_Random_House
+HarperCollins Simon_&_Schuster Hachette Vivendi Universal_Music Warner_Music Pornhub OnlyFans Ashley_Madison Equifax Experian TransUnion Gannett Tronc
+News_Corp News_UK Fairfax_Media Axel_Springer Bauer_Media Reach_plc Thomson_Reuters RELX Pearson_plc Wolters_Kluwer Elsevier Springer_Nature
+Sinclair_Broadcast_Group Nexstar ViacomCBS Viacom Liberty_Media Canal+ Mediaset Fininvest Sky_UK Sky_Italia Virgin_Media TalkTalk Three_UK EE_Ltd
+Endemol Fremantle
+
+Reuters Associated_Press AP AFP Agence_France-Presse Xinhua TASS Itar-Tass RIA_Novosti Interfax Sputnik_News RT Russia_Today Rossiya_24
+Channel_One_Russia NTV Dozhd TV_Rain Echo_of_Moscow Ekho_Moskvy Novaya_Gazeta Kommersant Vedomosti Izvestia Meduza Proekt RBC Moscow_Times Ukrinform
+UNIAN Kyiv_Post Kyiv_Independent Ukrainska_Pravda BelTA Tut.by Nexta Radio_Free_Europe/Radio_Liberty RFE/RL Voice_of_America VOA Deutsche_Welle BBC
+BBC_News BBC_World_Service BBC_Radio_4 BBC_Persian BBC_Africa_Eye Newsnight ITV ITN ITV_News Channel_4 Channel_4_News Sky_News LBC GB_News TalkTV
+The_Guardian The_Times Sunday_Times The_Sunday_Times Daily_Telegraph The_Daily_Telegraph Sunday_Telegraph Daily_Mail MailOnline Daily_Mirror
+Daily_Express The_Sun Evening_Standard Financial_Times The_Independent The_Observer The_Economist The_Spectator New_Statesman Private_Eye
+News_of_the_World Press_Association Irish_Times Irish_Independent Irish_Examiner TheJournal.ie RTÉ RTE Daily_Record Belfast_Telegraph New_York_Times
+Washington_Post Wall_Street_Journal USA_Today Los_Angeles_Times LA_Times Chicago_Tribune Chicago_Sun-Times Boston_Globe Miami_Herald New_York_Post
+New_York_Daily_News San_Francisco_Chronicle Houston_Chronicle Dallas_Morning_News Philadelphia_Inquirer Baltimore_Sun Star_Tribune Denver_Post
+Seattle_Times Tampa_Bay_Times Arizona_Republic Capital_Gazette Christian_Science_Monitor Bloomberg_News Dow_Jones CNBC CNN Fox_News Fox_Business MSNBC
+NBC NBC_News ABC_News CBS CBS_News NPR PBS PBS_NewsHour C-SPAN HBO Showtime_Networks ESPN Univision Telemundo Axios Politico The_Hill Daily_Beast
+The_Daily_Beast HuffPost Huffington_Post BuzzFeed BuzzFeed_News Vox_Media Vice_News ProPublica The_Intercept Slate_Magazine Newsweek Forbes New_Yorker
+The_New_Yorker Vanity_Fair The_Atlantic Rolling_Stone Breitbart Breitbart_News Infowars Newsmax One_America_News_Network OANN National_Enquirer
+American_Media_Inc TMZ Gawker TechCrunch Ars_Technica Gizmodo Business_Insider MarketWatch Barron's Center_for_Investigative_Reporting ICIJ
+International_Consortium_of_Investigative_Journalists OCCRP Bellingcat Forbidden_Stories FactCheck.org PolitiFact Snopes WikiLeaks Wikileaks CBC
+CBC_News CTV CTV_News Global_News Globe_and_Mail Toronto_Star National_Post Montreal_Gazette La_Presse Le_Devoir Radio-Canada Canadian_Press Le_Monde
+Le_Figaro Liberation Libération L'Equipe L'Équipe Le_Parisien Le_Point L'Express L'Obs Mediapart Canard_Enchaîné Charlie_Hebdo France_24 France_Info
+BFM BFM_TV BFMTV TF1 France_Inter Europe_1 RFI RTL Der_Spiegel Spiegel Die_Zeit Die_Welt Süddeutsche_Zeitung Sueddeutsche_Zeitung
+Frankfurter_Allgemeine_Zeitung FAZ Handelsblatt Tagesspiegel ARD ZDF NDR WDR DPA dpa Der_Standard Die_Presse Kronen_Zeitung ORF Neue_Zürcher_Zeitung
+NZZ Swissinfo Keystone-ATS Corriere_della_Sera La_Repubblica La_Stampa Il_Sole_24_Ore Il_Fatto_Quotidiano ANSA RAI El_País El_Pais El_Mundo
+La_Vanguardia El_Periódico El_Confidencial TVE RTVE Cadena_SER Europa_Press EFE Público Lusa De_Standaard Le_Soir VRT Belga NOS De_Telegraaf
+NRC_Handelsblatt Volkskrant NRK Aftenposten Verdens_Gang Dagbladet SVT Aftonbladet Expressen Dagens_Nyheter Svenska_Dagbladet Jyllands-Posten
+Berlingske Politiken Ritzau Helsingin_Sanomat Yle YLE Postimees Delfi LRT Gazeta_Wyborcza Rzeczpospolita TVN TVN24 TVP Onet PAP Index.hu Népszabadság
+MTI Telex Aktuality.sk Denník_N Hospodářské_noviny CTK ČTK Czech_Television Mladá_fronta_Dnes Blic B92 N1 Tanjug HINA Jutarnji_List Dnevni_Avaz
+Balkan_Insight BIRN Digi24 Hotnews Kathimerini Ekathimerini Proto_Thema ERT Skai Times_of_Malta Cyprus_Mail Politis Anadolu Anadolu_Agency Hurriyet
+Hürriyet Cumhuriyet Daily_Sabah CNN_Turk CNN_Türk TRT TRT_World Al_Jazeera Al-Jazeera Al_Arabiya Al-Arabiya Al_Mayadeen Al-Manar Al_Manar MBC Rudaw
+Kurdistan_24 Asharq_Al-Awsat Al-Hayat Al-Akhbar An-Nahar L'Orient-Le_Jour Daily_Star_Lebanon SANA SPA Saudi_Press_Agency WAM Arab_News Gulf_News
+Khaleej_Times QNA KUNA Petra_News Jordan_Times Al-Ahram Ahram_Online Al-Masry_Al-Youm Middle_East_Eye IRNA ISNA Fars_News Fars Mehr_News Tasnim
+Press_TV Iran_International Haaretz Ha'aretz Jerusalem_Post Times_of_Israel Yedioth_Ahronoth Yedioth_Ahronot Israel_Hayom Maariv Ma'ariv Ynet
+Channel_12 Channel_13 Walla Arutz_Sheva WAFA Wafa Ma'an Al-Quds_newspaper TOLOnews Tolo_News Khaama_Press Pajhwok Times_of_India Hindustan_Times
+The_Hindu Indian_Express The_Indian_Express Economic_Times Deccan_Herald Deccan_Chronicle Business_Standard NDTV Republic_TV India_Today Aaj_Tak
+Zee_News Times_Now ANI PTI Press_Trust_of_India IANS Scroll.in The_Quint Doordarshan Prasar_Bharati All_India_Radio Caravan_magazine
+Anandabazar_Patrika Dawn_News Geo_News Geo_TV ARY_News Express_Tribune Jang_Group Radio_Pakistan Daily_Star_Bangladesh Prothom_Alo bdnews24.com
+Kathmandu_Post Ada_Derana NHK Kyodo Kyodo_News Jiji_Press Asahi_Shimbun Yomiuri_Shimbun Mainichi_Shimbun Sankei_Shimbun Nikkei Japan_Times TBS
+TV_Asahi Fuji_TV Yonhap KBS SBS JTBC Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Korea_Times KCNA Rodong_Sinmun NK_News Daily_NK CCTV
+CGTN People's_Daily Global_Times China_Daily Caixin Southern_Weekly Sina The_Paper Apple_Daily South_China_Morning_Post SCMP RTHK Stand_News Ming_Pao
+Hong_Kong_Free_Press Next_Digital Taipei_Times Liberty_Times Focus_Taiwan Straits_Times Channel_NewsAsia CNA Mediacorp Malaysiakini The_Edge
+New_Straits_Times Utusan_Malaysia Sarawak_Report Bernama Jakarta_Post Kompas Tempo_magazine Antara Detik Bangkok_Post Khaosod Thai_PBS Rappler ABS-CBN
+GMA_News Philippine_Daily_Inquirer Philippine_Star Manila_Times Phnom_Penh_Post Cambodia_Daily VnExpress Tuoi_Tre Irrawaddy The_Irrawaddy Myanmar_Now
+Mizzima Radio_Free_Asia Sydney_Morning_Herald The_Age Herald_Sun Courier-Mail Australian_Financial_Review ABC_Australia SBS_News Nine_News Seven_News
+Crikey RNZ Radio_New_Zealand NZ_Herald New_Zealand_Herald Newshub 1_News Fiji_Times Post-Courier Daily_Nation Nation_Media_Group The_Standard_Kenya
+Citizen_TV KTN NTV_Kenya Daily_Monitor New_Vision The_East_African The_Citizen_Tanzania Daily_Maverick amaBhungane News24 Mail_&_Guardian SABC eNCA
+Sowetan TimesLIVE IOL Premium_Times ThisDay Daily_Trust Sahara_Reporters SaharaReporters TheCable Channels_Television Arise_TV Joy_FM
+Daily_Graphic_Ghana GhanaWeb Citi_FM Myjoyonline Addis_Standard Zimbabwe_Independent NewsDay ZBC Zimbabwe_Herald Lusaka_Times Nyasa_Times The_Namibian
+Mmegi Club_of_Mozambique Rádio_Renascença Jeune_Afrique AllAfrica Folha_de_S.Paulo Folha_de_S._Paulo Folha_de_São_Paulo O_Globo TV_Globo Globo
+Estado_de_S._Paulo O_Estado_de_S._Paulo Veja The_Intercept_Brasil Clarín Clarin La_Nación Página_12 Infobae Télam Telam El_Mercurio La_Tercera
+El_Comercio La_República IDL-Reporteros El_Tiempo Caracol RCN El_Espectador El_Universo El_Nacional Telesur teleSUR Globovisión El_Universal
+La_Jornada Milenio Animal_Político Aristegui_Noticias Notimex El_Faro Prensa_Libre La_Prensa_Gráfica Confidencial La_Prensa_Nicaragua Granma
+Prensa_Latina 14ymedio Jamaica_Gleaner Jamaica_Observer Trinidad_Guardian Stabroek_News Kaieteur_News
+
+FBI CIA NSA DHS DEA ATF ICE TSA FEMA CDC FDA EPA FCC FTC SEC FAA NTSB NHTSA IRS USDA USCIS USAID NASA NOAA NIH OSHA CFTC FINRA CFPB DOJ GAO CBO OMB
+NRC NORAD Secret_Service US_Marshals_Service National_Guard Coast_Guard Navy_SEALs Border_Patrol Federal_Reserve Homeland_Security State_Department
+Justice_Department Defense_Department Treasury_Department Commerce_Department Labor_Department Energy_Department Education_Department
+Interior_Department Agriculture_Department Transportation_Department Department_of_Justice Department_of_Defense Department_of_State White_House
+Pentagon Oval_Office_Staff U.S._Congress House_of_Representatives House_Judiciary_Committee Senate_Judiciary_Committee House_Intelligence_Committee
+Senate_Intelligence_Committee January_6_committee Joint_Chiefs_of_Staff US_Supreme_Court Centers_for_Disease_Control_and_Prevention
+Food_and_Drug_Administration Environmental_Protection_Agency Federal_Bureau_of_Investigation Central_Intelligence_Agency National_Security_Agency
+National_Security_Council Federal_Aviation_Administration National_Transportation_Safety_Board Securities_and_Exchange_Commission
+Federal_Trade_Commission Federal_Communications_Commission Internal_Revenue_Service National_Weather_Service National_Hurricane_Center
+US_Geological_Survey USGS National_Park_Service Library_of_Congress NYPD LAPD LAFD FDNY Port_Authority MTA
+
+MI5 MI6 GCHQ HMRC FCA CPS SFO NCA CMA DWP DfE MoD Ofcom Ofgem Ofsted Ofwat NHS NHS_England NHS_Scotland Public_Health_England Met_Office Met_Police
+Metropolitan_Police Scotland_Yard Serious_Fraud_Office National_Crime_Agency Crown_Prosecution_Service Financial_Conduct_Authority Home_Office
+Foreign_Office Cabinet_Office HM_Treasury Downing_Street Whitehall Westminster_Council Bank_of_England House_of_Commons House_of_Lords Holyrood Senedd
+Stormont Scottish_Parliament Welsh_Assembly Scottish_Government PSNI Garda Gardaí Garda_Síochána An_Garda_Síochána HSE Dáil Dail Seanad Oireachtas
+Buckingham_Palace Kensington_Palace Royal_Navy Royal_Air_Force RAF Royal_Marines RNLI Border_Force Environment_Agency
+Information_Commissioner's_Office Electoral_Commission Competition_and_Markets_Authority Old_Bailey Royal_Mint DVLA Transport_for_London TfL
+Charity_Commission Prudential_Regulation_Authority Bundestag Bundesrat Bundeswehr Bundesbank BaFin BKA BND Bundesnachrichtendienst Verfassungsschutz
+Stasi Robert_Koch_Institute Nationalrat Nationalbank Reichstag Élysée Elysee Quai_d'Orsay Matignon Assemblée_Nationale DGSE DGSI Conseil_d'Etat
+Conseil_d'État Cour_de_Cassation Parquet_National_Financier PNF AMF Tracfin CRS GIGN Guardia_Civil Mossos_d'Esquadra Policía_Nacional
+Audiencia_Nacional CNI Moncloa Generalitat Cortes Carabinieri Guardia_di_Finanza Palazzo_Chigi Quirinale Montecitorio Bank_of_Italy Consob DIA Digos
+Viminale Storting Riksdag Folketing Eduskunta Althingi Riksbank Säpo Sapo PST Norges_Bank Riigikogu Saeima Seimas Sejm ABW Országgyűlés Verkhovna_Rada
+SBU NABU SAPO NACC Rada Skupština Sabor Kremlin FSB SVR GRU KGB FSO Rosgvardia Roskomnadzor Rosstat Rospotrebnadzor Investigative_Committee Duma
+State_Duma Federation_Council Bank_of_Russia OMON DNA Directorate_for_Investigating_Organized_Crime DIICOT Tweede_Kamer AIVD FIOD Europol Eurojust
+Eurostat Frontex OLAF EPPO European_Commission European_Parliament European_Council European_Central_Bank ECB European_Court_of_Justice ECJ
+European_Court_of_Human_Rights European_Medicines_Agency EMA EASA EBRD EIB European_Investment_Bank European_Space_Agency ESA CERN Knesset Shin_Bet
+Mossad IDF Israel_Defense_Forces Aman_Directorate COGAT Israel_Police Bank_of_Israel Yad_Vashem Majlis IRGC Basij Quds_Force Revolutionary_Guard
+Guardian_Council Assembly_of_Experts Diwan TBMM Diyanet RTUK RTÜK BDDK Mukhabarat PA Palestinian_Authority PLO Popular_Mobilization_Forces PMF
+Peshmerga Shura_Council SCAF Dar_al-Ifta Al-Azhar CBE Central_Bank_of_Iraq GID
+
+CBI ED ITBP NIA RAW BSF CRPF CISF SEBI Sebi RBI Reserve_Bank_of_India ISRO Isro UIDAI CBSE UGC NITI_Aayog Niti_Aayog Lok_Sabha Rajya_Sabha
+Vidhan_Sabha Election_Commission_of_India Enforcement_Directorate Central_Bureau_of_Investigation National_Investigation_Agency Indian_Army
+Indian_Air_Force Delhi_Police Mumbai_Police ICMR ISI ISPR National_Accountability_Bureau FIA ECP PEMRA Pemra Pakistan_Army NADRA OGRA WAPDA
+Rapid_Action_Battalion RAB Anti-Corruption_Commission ACC CIAA Jatiya_Sangsad KPK Polri TNI BIN DPR BNPB BMKG OJK Bawaslu KPU
+Corruption_Eradication_Commission Dewan_Rakyat Dewan_Negara MACC Malaysian_Anti-Corruption_Commission Bukit_Aman Bank_Negara Bank_Negara_Malaysia
+Bank_Indonesia CPIB MAS Monetary_Authority_of_Singapore Comelec COMELEC NBI PDEA PNP Sandiganbayan Malacañang Malacanang Phivolcs NCPO Pheu_Thai_Party
+DSI Tatmadaw Kempeitai METI MITI Bank_of_Japan BOJ JAXA Financial_Services_Agency Cheong_Wa_Dae Blue_House NIS Bank_of_Korea
+National_Intelligence_Service CIO KDCA PLA People's_Liberation_Army People's_Bank_of_China PBOC PBoC NDRC CAC CCDI CSRC SASAC MOFCOM Politburo
+Politburo_Standing_Committee National_People's_Congress NPC CPPCC State_Council ICAC Legco LegCo Legislative_Council Legislative_Yuan Executive_Yuan
+Control_Yuan Zhongnanhai ASIO ASIC ASIS AUSTRAC ACCC APRA RBA Reserve_Bank_of_Australia Australian_Federal_Police Australian_Border_Force CSIRO IBAC
+Beehive GCSB NZSIS Waitangi_Tribunal RCMP CSIS Bank_of_Canada Health_Canada Statistics_Canada OPP SIU Elections_Canada EFCC ICPC INEC DSS NDLEA
+NNPC_Ltd NAFDAC NCDC Central_Bank_of_Nigeria CBN Nigeria_Police_Force Aso_Rock Code_of_Conduct_Tribunal EACC DCI IEBC KRA KWS
+Ethics_and_Anti-Corruption_Commission Directorate_of_Criminal_Investigations NPA SAPS SARS Public_Protector Zondo_commission Zondo_Commission
+State_Capture_Commission Constitutional_Court_of_South_Africa Independent_Electoral_Commission ZACC ZEC ZANU DPP PCCB FIC NISS CHRAJ UPDF NRM Gacaca
+ANR CENI FARDC MONUSCO MINUSMA UNMISS AMISOM ATMIS EUFOR UNIFIL Barkhane G5_Sahel Africa_CDC AfDB Afreximbank STF Supremo_Tribunal_Federal Planalto
+Itamaraty Polícia_Federal BNDES IBGE INPE Anvisa Ibama Funai TSE TCU Casa_Rosada INDEC AFIP SIDE SENASA Carabineros Moneda_Palace PDI INPEC JEP DIAN
+Procuraduría Fiscalía UNP SEDENA Sedena PGR FGR Semar CISEN INE INAH UIF Guardia_Nacional CICIG MACCIH CONADEP Sebin SEBIN DGCIM CNE TSJ
+Fiscalía_General_de_la_República Contraloría SUNAT ONPE JNE Asamblea_Nacional
+
+Republican_Party Democratic_Party GOP Republican_National_Committee RNC Democratic_National_Committee DNC Tea_Party Libertarian_Party Green_Party
+Lincoln_Project Labour_Party Conservative_Party Liberal_Democrats Lib_Dems SNP Scottish_National_Party Plaid_Cymru UKIP Ukip UK_Independence_Party
+Brexit_Party Reform_UK Change_UK DUP Democratic_Unionist_Party Sinn_Féin Sinn_Fein SDLP Ulster_Unionist_Party UUP Alliance_Party Fianna_Fáil
+Fianna_Fail Fine_Gael European_Research_Group ERG CDU CSU SPD FDP AfD Alternative_for_Germany Alternative_für_Deutschland Die_Linke
+Christian_Democratic_Union Social_Democratic_Party Free_Democratic_Party Pegida National_Front National_Rally Rassemblement_National Front_National
+La_République_En_Marche En_Marche Les_Républicains La_France_Insoumise France_Unbowed Socialist_Party UMP Reconquête Five_Star_Movement
+5-Star_Movement M5S Lega_Nord Northern_League Forza_Italia Fratelli_d'Italia Brothers_of_Italy Partito_Democratico Italia_Viva CasaPound PSOE
+Partido_Popular PP Podemos Unidas_Podemos Sumar ERC Esquerra_Republicana Junts Junts_per_Catalunya CUP PDeCAT PNV Bildu ETA Chega PSD PCP Syriza
+New_Democracy Golden_Dawn Pasok PASOK KKE Fidesz Jobbik Momentum_Movement Law_and_Justice PiS Civic_Platform Konfederacja SLD ODS ANO_2011 ČSSD SMER
+Smer Smer-SD SaS GERB BSP PNL USR AUR ALDE Vlaams_Belang N-VA PVV VVD D66 PvdA BBB Forum_for_Democracy Sweden_Democrats Danish_People's_Party
+Finns_Party Progress_Party Venstre FPÖ FPO ÖVP OVP SPÖ Freedom_Party NEOS Swiss_People's_Party SVP United_Russia LDPR Yabloko A_Just_Russia
+Communist_Party Servant_of_the_People European_Solidarity Batkivshchyna Fatherland_Party Party_of_Regions Opposition_Platform_For_Life Georgian_Dream
+United_National_Movement SNS Serbian_Progressive_Party SDSM VMRO-DPMNE LDK Vetëvendosje SNSD HDZ SDP SDA DPS AKP AK_Party CHP MHP HDP Iyi_Party
+Justice_and_Development_Party Republican_People's_Party Peoples'_Democratic_Party Yesh_Atid Blue_and_White Kulanu Yisrael_Beiteinu Shas
+United_Torah_Judaism Jewish_Home Yamina Otzma_Yehudit Religious_Zionism Meretz Zionist_Union Joint_List Balad Ra'am Kahol_Lavan Ennahda Nidaa_Tounes
+Heart_of_Tunisia Wafd_Party Free_Patriotic_Movement Lebanese_Forces Amal_Movement Future_Movement Kataeb Dawa_Party KDP PUK Baath_Party Ba'ath_Party
+Sairoon BJP Bharatiya_Janata_Party Indian_National_Congress Congress_party Congress_Party AAP Aam_Aadmi_Party Trinamool Trinamool_Congress TMC
+Shiv_Sena NCP Samajwadi_Party Bahujan_Samaj_Party Rashtriya_Janata_Dal RJD JD(U) JDU Janata_Dal DMK AIADMK TDP Telugu_Desam_Party TRS YSRCP CPI CPM
+CPI(M) AIMIM RSS Rashtriya_Swayamsevak_Sangh VHP Vishva_Hindu_Parishad Bajrang_Dal ABVP Akali_Dal Shiromani_Akali_Dal BJD PDP_Kashmir
+National_Conference Hurriyat Pakistan_Tehreek-e-Insaf Tehreek-e-Insaf PML-N PMLN PML-Q PPP Pakistan_Peoples_Party MQM MQM-P JUI-F Jamaat-e-Islami
+Tehreek-e-Labbaik TLP Awami_League Bangladesh_Nationalist_Party Jatiya_Party Nepali_Congress Nepal_Communist_Party CPN-UML SLPP
+Sri_Lanka_Freedom_Party Samagi_Jana_Balawegaya NLD National_League_for_Democracy USDP Pheu_Thai Palang_Pracharath Future_Forward Move_Forward_Party
+CNRP Cambodia_National_Rescue_Party Cambodian_People's_Party UMNO Umno Barisan_Nasional Pakatan_Harapan PKR Bersatu PAS MCA DAP Amanah
+Perikatan_Nasional Workers'_Party PDI-P Golkar Gerindra Nasdem PKB PKS PDP-Laban Akbayan Lakas-CMD LDP Liberal_Democratic_Party Komeito
+Constitutional_Democratic_Party_of_Japan Nippon_Ishin CDPJ Democratic_Progressive_Party KMT Kuomintang New_Power_Party Demosistō Demosisto
+Chinese_Communist_Party CCP Communist_Party_of_China Workers'_Party_of_Korea Liberty_Korea_Party People_Power_Party Minjoo Liberal_Party
+National_Party One_Nation Pauline_Hanson's_One_Nation ACT_New_Zealand New_Zealand_First NZ_First Liberal_Party_of_Canada Bloc_Québécois Bloc_Quebecois
+NDP ANC African_National_Congress Democratic_Alliance EFF Economic_Freedom_Fighters Inkatha_Freedom_Party IFP ANC_Youth_League SACP ActionSA Zanu-PF
+ZANU-PF MDC MDC-T MDC_Alliance Movement_for_Democratic_Change CCC UPND Patriotic_Front MPLA Unita UNITA Frelimo FRELIMO Renamo RENAMO SWAPO Swapo BDP
+APC All_Progressives_Congress PDP Peoples_Democratic_Party APGA NPP NDC New_Patriotic_Party National_Democratic_Congress Jubilee_Party ODM
+Orange_Democratic_Movement Azimio Kenya_Kwanza UDA Chadema CHADEMA CCM Chama_Cha_Mapinduzi National_Resistance_Movement FDC National_Unity_Platform
+EPRDF Prosperity_Party TPLF OLF RPF Rwandan_Patriotic_Front SPLM SPLA SPLM-IO Rally_of_Houphouetists RHDP FPI CPDM Social_Democratic_Front UFC
+Sudanese_Professionals_Association Forces_of_Freedom_and_Change Workers_Party PT PSL PSDB PMDB MDB PSOL PDT Centrão Peronists Justicialist_Party
+Cambiemos Juntos_por_el_Cambio Frente_de_Todos La_Libertad_Avanza Unión_Cívica_Radical Frente_Amplio Broad_Front Blanco_Party Colorado_Party
+Movement_Toward_Socialism Fuerza_Popular Popular_Force Perú_Libre Centro_Democrático Democratic_Center Colombia_Humana Pacto_Histórico PSUV
+Mesa_de_la_Unidad_Democrática Voluntad_Popular Popular_Will Primero_Justicia PAIS_Alliance Alianza_PAIS Morena PRI PAN PRD
+Institutional_Revolutionary_Party National_Action_Party Movimiento_Ciudadano Sandinista_National_Liberation_Front FSLN FMLN Arena_Party Nuevas_Ideas
+National_Party_of_Honduras PLD PRM People's_National_Party Jamaica_Labour_Party PNM UNC APNU People's_Progressive_Party Lavalas PHTK
+
+Taliban Afghan_Taliban Pakistani_Taliban Tehrik-i-Taliban_Pakistan Tehreek-e-Taliban_Pakistan TTP Haqqani_network Haqqani_Network al-Qaeda Al-Qaeda
+al-Qaida Al_Qaeda AQAP AQIM Islamic_State ISIS ISIL Daesh ISIS-K Islamic_State_Khorasan ISKP ISWAP ISGS JNIM Boko_Haram al-Shabaab Al-Shabaab
+Al_Shabaab Hezbollah Hizbollah Hizbullah Kataib_Hezbollah Palestinian_Islamic_Jihad Islamic_Jihad Qassam_Brigades Al-Qassam_Brigades Al-Quds_Brigades
+Al-Aqsa_Martyrs'_Brigades PFLP Lions'_Den Houthis Ansar_Allah Southern_Transitional_Council Hayat_Tahrir_al-Sham HTS Nusra_Front al-Nusra_Front
+Jabhat_al-Nusra Free_Syrian_Army Syrian_Democratic_Forces SDF YPG YPJ PYD PKK Kurdistan_Workers'_Party DHKP-C FETO FETÖ Libyan_National_Army LNA
+Government_of_National_Accord GNA Janjaweed Rapid_Support_Forces RSF Sudan_People's_Liberation_Army Lord's_Resistance_Army LRA
+Allied_Democratic_Forces ADF M23 CODECO FDLR Mai-Mai Interahamwe Seleka Anti-Balaka Polisario Polisario_Front MNLA MEND IPOB
+Indigenous_People_of_Biafra Ambazonia_Defence_Forces Mungiki IRA Provisional_IRA Real_IRA New_IRA UVF Farc FARC ELN National_Liberation_Army AUC
+Clan_del_Golfo Gulf_Clan Shining_Path Sendero_Luminoso Tupamaros MS-13 Mara_Salvatrucha Barrio_18 Sinaloa_Cartel Jalisco_New_Generation_Cartel CJNG
+Gulf_Cartel Los_Zetas Zetas Tren_de_Aragua Primeiro_Comando_da_Capital PCC Comando_Vermelho Cosa_Nostra 'Ndrangheta Camorra Yakuza Yamaguchi-gumi
+Hells_Angels Aryan_Brotherhood Oath_Keepers Three_Percenters Boogaloo_Bois Atomwaffen Atomwaffen_Division National_Action QAnon Ku_Klux_Klan KKK
+Patriot_Front Nordic_Resistance_Movement English_Defence_League EDL Britain_First LTTE Tamil_Tigers Liberation_Tigers_of_Tamil_Eelam Naxalites
+Lashkar-e-Taiba LeT Jaish-e-Mohammad Jaish-e-Mohammed JeM Hizbul_Mujahideen Indian_Mujahideen Jamaat-ud-Dawa Sipah-e-Sahaba Lashkar-e-Jhangvi
+Baloch_Liberation_Army BLA ULFA NSCN NSCN-IM ARSA Arakan_Rohingya_Salvation_Army Arakan_Army Kachin_Independence_Army Karen_National_Union KNU
+People's_Defence_Force Abu_Sayyaf Moro_Islamic_Liberation_Front MILF New_People's_Army Jemaah_Islamiyah Jamaah_Ansharut_Daulah Free_Papua_Movement
+Free_Aceh_Movement Khmer_Rouge Red_Army_Faction Baader-Meinhof Aum_Shinrikyo Wagner_Group Azov_Battalion Azov_Regiment Right_Sector Grey_Wolves
+Jaysh_al-Adl Mujahedin-e_Khalq MEK East_Turkestan_Islamic_Movement Red_Brigades Nazi_Party Gestapo Waffen-SS Wehrmacht Red_Army Luftwaffe Hitler_Youth
+Tonton_Macoute Black_Panthers Black_Panther_Party
+
+United_Nations UN NATO Nato EU European_Union African_Union AU Arab_League League_of_Arab_States ASEAN Asean SAARC Saarc BIMSTEC APEC Apec OPEC Opec
+OPEC+ IMF World_Bank WTO OECD FATF Financial_Action_Task_Force Basel_Committee BIS WIPO WHO UNICEF Unicef UNESCO Unesco UNHCR UNRWA UNDP UNEP UNFPA
+UNODC UNCTAD UNAIDS UN_Women UN-Habitat WFP World_Food_Programme World_Food_Program FAO IFAD ILO IMO ICAO ITU WMO IAEA CTBTO OPCW ICC ICJ ICTY ICTR
+PCA Permanent_Court_of_Arbitration Court_of_Arbitration_for_Sport CAS Khmer_Rouge_Tribunal Special_Court_for_Sierra_Leone IOM OCHA OHCHR PAHO IPCC
+Intergovernmental_Panel_on_Climate_Change IRENA IEA International_Energy_Agency International_Atomic_Energy_Agency Interpol INTERPOL GCC
+Gulf_Cooperation_Council OIC Organisation_of_Islamic_Cooperation OAS Organization_of_American_States Mercosur Unasur UNASUR CELAC ALBA CARICOM Caricom
+SICA Pacific_Alliance Lima_Group IACHR Inter-American_Commission_on_Human_Rights Inter-American_Court_of_Human_Rights Inter-American_Development_Bank
+Pacific_Islands_Forum SADC ECOWAS Ecowas UEMOA IGAD East_African_Community EAC COMESA CEMAC African_Development_Bank Asian_Development_Bank
+Asian_Infrastructure_Investment_Bank AIIB ADB New_Development_Bank Islamic_Development_Bank Shanghai_Cooperation_Organisation
+Shanghai_Cooperation_Organization SCO CSTO Eurasian_Economic_Union CIS Commonwealth_of_Independent_States OSCE Council_of_Europe Venice_Commission
+Visegrad_Group G7 G8 G20 G77 BRICS AUKUS Five_Eyes Non-Aligned_Movement Francophonie Arctic_Council Nordic_Council Benelux EFTA
+International_Whaling_Commission CITES COVAX Gavi GAVI CEPI Global_Fund Green_Climate_Fund International_Olympic_Committee UN_Security_Council
+UN_General_Assembly UN_Human_Rights_Council Human_Rights_Council Security_Council International_Criminal_Court International_Court_of_Justice
+International_Monetary_Fund World_Trade_Organization World_Health_Organization World_Health_Organisation World_Meteorological_Organization
+International_Labour_Organization International_Organization_for_Migration Holy_See Paris_Club Group_of_Seven Group_of_20
+
+Amnesty_International Amnesty Human_Rights_Watch HRW Greenpeace Oxfam Red_Cross Red_Crescent ICRC International_Committee_of_the_Red_Cross
+Médecins_Sans_Frontières Medecins_Sans_Frontieres MSF Doctors_Without_Borders Save_the_Children World_Vision Islamic_Relief Catholic_Relief_Services
+Christian_Aid ActionAid CARE_International Mercy_Corps Norwegian_Refugee_Council Danish_Refugee_Council International_Rescue_Committee
+Refugees_International Plan_International WaterAid Transparency_International Global_Witness Reporters_Without_Borders
+Committee_to_Protect_Journalists CPJ PEN_America PEN_International Freedom_House Human_Rights_First International_Crisis_Group Crisis_Group WWF
+World_Wildlife_Fund Sierra_Club Friends_of_the_Earth Earthjustice Extinction_Rebellion Insulate_Britain Just_Stop_Oil Sea_Shepherd PETA RSPCA RSPB
+SPCA Humane_Society National_Trust Nature_Conservancy Conservation_International 350.org Fridays_for_Future Sunrise_Movement ClientEarth
+Climate_Action_Network Amazon_Watch Survival_International Open_Society_Foundations Gates_Foundation Bill_and_Melinda_Gates_Foundation
+Bill_&_Melinda_Gates_Foundation Ford_Foundation Rockefeller_Foundation Wellcome_Trust Carter_Center Clinton_Foundation Obama_Foundation
+Trump_Foundation Nobel_Committee Nobel_Foundation Mo_Ibrahim_Foundation Konrad_Adenauer_Foundation ACLU NAACP NRA National_Rifle_Association
+Planned_Parenthood Southern_Poverty_Law_Center SPLC Anti-Defamation_League ADL AIPAC J_Street CAIR Black_Lives_Matter Lambda_Legal GLAAD
+Human_Rights_Campaign Everytown_for_Gun_Safety Moms_Demand_Action March_for_Our_Lives Innocence_Project Electronic_Frontier_Foundation
+Privacy_International Citizen_Lab Big_Brother_Watch Access_Now Open_Rights_Group Reprieve Justice_for_Myanmar Fortify_Rights B'Tselem
+Breaking_the_Silence Peace_Now Adalah Al-Haq Al_Mezan Addameer OVD-Info Golos SOVA_Center Helsinki_Group Moscow_Helsinki_Group Helsinki_Foundation
+Anti-Corruption_Foundation White_Helmets Syrian_Observatory_for_Human_Rights Airwars Physicians_for_Human_Rights Iran_Human_Rights Karapatan PCIJ
+KontraS Walhi SUARAM Suaram Bersih Asian_Human_Rights_Commission People's_Union_for_Civil_Liberties SERAP Enough_Project The_Sentry Sherpa_Association
+CIVICUS FIDH Corruption_Watch OUTA Section27 AfriForum Treatment_Action_Campaign Equal_Education Foro_Penal Provea Cofavic
+Grandmothers_of_the_Plaza_de_Mayo Abuelas_de_Plaza_de_Mayo Article_36 Muslim_Brotherhood Hizb_ut-Tahrir Opus_Dei Jehovah's_Witnesses Church_of_England
+Church_of_Scotland Catholic_Church Roman_Catholic_Church Russian_Orthodox_Church Orthodox_Church_of_Ukraine Ukrainian_Orthodox_Church
+Coptic_Orthodox_Church Church_of_Scientology Mormon_Church Church_of_Jesus_Christ_of_Latter-day_Saints Southern_Baptist_Convention
+World_Council_of_Churches Salvation_Army Knights_of_Malta Boy_Scouts_of_America Girl_Guides Freemasons Nahdlatul_Ulama Muhammadiyah Falun_Gong
+Unification_Church Soka_Gakkai Legion_of_Christ Jesuits Vatican_Bank Chief_Rabbinate Jewish_Agency World_Jewish_Congress Board_of_Deputies
+Muslim_Council_of_Britain AMCU NUMSA Numsa COSATU Cosatu SAFTU AFL-CIO Teamsters SEIU UAW United_Auto_Workers AFSCME American_Federation_of_Teachers
+National_Education_Association Screen_Actors_Guild SAG-AFTRA Writers_Guild_of_America TUC Trades_Union_Congress Unite_the_Union Unison UNISON GMB RMT
+ASLEF Aslef NASUWT National_Education_Union NEU PCS Royal_College_of_Nursing British_Medical_Association BMA CGT CFDT Force_Ouvrière IG_Metall ver.di
+CGIL UGT CCOO Solidarność NLC Nigeria_Labour_Congress Nigerian_Labour_Congress ASUU Trade_Union_Congress_of_Nigeria COTU KNUT KUPPET ZCTU Histadrut
+UGTT CUT ACTU Australian_Council_of_Trade_Unions CFMEU CFMMEU Unifor Zengakuren Rengo KCTU Confederation_of_British_Industry Chamber_of_Commerce
+US_Chamber_of_Commerce Medef Confindustria CII FICCI Assocham Nasscom IATA ITF BIMCO International_Chamber_of_Commerce American_Medical_Association
+American_Bar_Association Law_Society Bar_Council Law_Society_of_Kenya International_Bar_Association International_Federation_of_Journalists
+National_Union_of_Journalists Royal_Society National_Academy_of_Sciences American_Academy_of_Pediatrics Royal_Institution Mayo_Clinic Cleveland_Clinic
+Massachusetts_General_Hospital Charité Institut_Pasteur Pasteur_Institute Karolinska_Institute Max_Planck_Institute Max_Planck_Society Fraunhofer CNRS
+CSIC Broad_Institute Scripps_Research Woods_Hole_Oceanographic_Institution Smithsonian Smithsonian_Institution British_Museum Louvre Guggenheim
+Metropolitan_Museum_of_Art Tate_Modern Hermitage_Museum Royal_Opera_House Bolshoi La_Scala Royal_Shakespeare_Company Metropolitan_Opera Brookings
+Brookings_Institution Chatham_House RAND_Corporation Rand_Corporation Carnegie_Endowment Carnegie_Endowment_for_International_Peace
+Council_on_Foreign_Relations Center_for_Strategic_and_International_Studies Atlantic_Council Heritage_Foundation Cato_Institute
+American_Enterprise_Institute Hoover_Institution Hudson_Institute Wilson_Center Center_for_American_Progress Brennan_Center Brennan_Center_for_Justice
+Pew_Research_Center Pew Gallup YouGov Ipsos Ipsos_MORI Quinnipiac Levada_Center SIPRI Stockholm_International_Peace_Research_Institute IISS
+International_Institute_for_Strategic_Studies RUSI Royal_United_Services_Institute Adam_Smith_Institute Institute_for_Fiscal_Studies
+Resolution_Foundation Institute_for_Government Institute_of_Economic_Affairs Joseph_Rowntree_Foundation King's_Fund Bruegel
+European_Council_on_Foreign_Relations Ifo_Institute IFRI DIW Lowy_Institute Australian_Strategic_Policy_Institute ASPI Grattan_Institute
+Observer_Research_Foundation Institute_for_Security_Studies ISS Afrobarometer Latinobarómetro Datafolha Ibope INEGI Urban_Institute Tax_Foundation
+Tax_Justice_Network Oxford_Economics Capital_Economics IHS_Markit Gartner Nielsen Rystad_Energy Wood_Mackenzie Kpler Eurasia_Group Stratfor
+Control_Risks Verisk Climate_Central World_Resources_Institute Ember Carbon_Tracker
+
+Harvard_University Yale_University Princeton_University Stanford_University Columbia_University Cornell_University Brown_University
+University_of_Pennsylvania Dartmouth_College Massachusetts_Institute_of_Technology MIT Caltech California_Institute_of_Technology UC_Berkeley UCLA
+University_of_California University_of_Chicago Northwestern_University Duke_University Johns_Hopkins_University Johns_Hopkins Georgetown_University
+George_Washington_University New_York_University NYU University_of_Michigan Michigan_State_University Penn_State Ohio_State_University
+Rutgers_University University_of_Texas University_of_Washington University_of_Wisconsin University_of_Southern_California USC Boston_University
+Carnegie_Mellon Carnegie_Mellon_University Vanderbilt_University Emory_University Notre_Dame_University Howard_University Liberty_University
+Oxford_University University_of_Oxford Cambridge_University University_of_Cambridge Imperial_College Imperial_College_London University_College_London
+UCL London_School_of_Economics LSE King's_College_London Queen_Mary_University SOAS University_of_Edinburgh University_of_Glasgow
+University_of_Manchester Trinity_College_Dublin University_College_Dublin Queen's_University_Belfast Sorbonne Sciences_Po École_Normale_Supérieure
+École_Polytechnique ENA ETH_Zurich EPFL Humboldt_University Free_University_of_Berlin Heidelberg_University University_of_Vienna Bocconi_University
+Sapienza_University Complutense_University Leiden_University Utrecht_University KU_Leuven Uppsala_University Lund_University University_of_Copenhagen
+University_of_Oslo Charles_University Central_European_University Jagiellonian_University Moscow_State_University MGIMO Higher_School_of_Economics
+Kyiv_School_of_Economics Boğaziçi_University Bogazici_University Hebrew_University Hebrew_University_of_Jerusalem Tel_Aviv_University Technion
+Weizmann_Institute Birzeit_University American_University_of_Beirut Al-Azhar_University Cairo_University Tehran_University Sharif_University
+Kabul_University JNU Jawaharlal_Nehru_University Jamia_Millia_Islamia Aligarh_Muslim_University Delhi_University Banaras_Hindu_University IIT IIM
+AIIMS Quaid-i-Azam_University Dhaka_University Tribhuvan_University University_of_Malaya National_University_of_Singapore NUS
+Nanyang_Technological_University Chulalongkorn_University University_of_the_Philippines University_of_Indonesia Gadjah_Mada_University
+Tsinghua_University Peking_University Fudan_University University_of_Hong_Kong Chinese_University_of_Hong_Kong National_Taiwan_University
+University_of_Tokyo Kyoto_University Waseda_University Keio_University Seoul_National_University Yonsei_University Australian_National_University ANU
+University_of_Sydney University_of_Melbourne Monash_University UNSW University_of_Auckland University_of_Otago University_of_the_South_Pacific
+University_of_Toronto McGill_University University_of_British_Columbia Dalhousie_University University_of_Cape_Town Wits_University
+University_of_the_Witwatersrand Stellenbosch_University University_of_Pretoria Rhodes_University Makerere_University University_of_Nairobi
+Moi_University Addis_Ababa_University University_of_Ibadan University_of_Lagos Ahmadu_Bello_University Obafemi_Awolowo_University University_of_Ghana
+Fourah_Bay_College Cheikh_Anta_Diop_University UNAM National_Autonomous_University_of_Mexico University_of_São_Paulo University_of_Buenos_Aires
+Universidad_de_los_Andes University_of_Chile Eton_College Eton Sandhurst West_Point
+
+FIFA Fifa UEFA Uefa CONMEBOL Conmebol CONCACAF Concacaf CAF AFC IOC IPC WADA USADA RUSADA World_Athletics IAAF FINA World_Aquatics ATP WTA UCI FIS
+FIBA FIVB World_Rugby BCCI PCB Cricket_Australia Cricket_South_Africa CSA Football_Association FA English_Football_League EFL PFA
+Scottish_Football_Association FAI RFU WRU IRFU USA_Gymnastics USA_Swimming US_Soccer US_Olympic_Committee USOC NCAA NBA WNBA NFL MLB NHL MLS WWE
+NASCAR Nascar PGA PGA_Tour LIV_Golf LPGA Formula_E Jockey_Club Lawn_Tennis_Association French_Football_Federation Italian_Football_Federation FIGC
+RFEF Spanish_Football_Federation DFB Nigeria_Football_Federation NFF Football_Kenya_Federation SAFA Safa Confederation_of_African_Football
+Asian_Football_Confederation Cycling_Australia British_Cycling UK_Sport Team_Sky Ineos Team_GB Manchester_United Man_United Man_Utd Manchester_City
+Man_City Liverpool_FC Chelsea_FC Arsenal_FC Tottenham Tottenham_Hotspur Everton_FC West_Ham West_Ham_United Newcastle_United Leicester_City
+Leeds_United Aston_Villa Crystal_Palace Southampton_FC Brighton_&_Hove_Albion Wolverhampton_Wanderers Nottingham_Forest Sheffield_United
+Sheffield_Wednesday Norwich_City Watford_FC Bournemouth_AFC Brentford Fulham_FC West_Brom West_Bromwich_Albion Stoke_City Swansea_City Cardiff_City
+Huddersfield_Town Sunderland_AFC Middlesbrough_FC Derby_County Queens_Park_Rangers QPR Blackburn_Rovers Bolton_Wanderers Bury_FC Wigan_Athletic
+Portsmouth_FC Millwall Celtic_FC Rangers_FC Aberdeen_FC Hibernian Heart_of_Midlothian Real_Madrid Atletico_Madrid Atlético_Madrid FC_Barcelona Barça
+Sevilla_FC Real_Betis Real_Sociedad Athletic_Bilbao Athletic_Club Villarreal_CF Valencia_CF Espanyol Getafe Celta_Vigo Levante_UD Juventus AC_Milan
+Inter_Milan Internazionale AS_Roma SSC_Napoli Fiorentina Atalanta Sampdoria Udinese Sassuolo Bayern_Munich FC_Bayern Borussia_Dortmund
+Borussia_Mönchengladbach RB_Leipzig Bayer_Leverkusen Schalke Schalke_04 Eintracht_Frankfurt Werder_Bremen VfB_Stuttgart VfL_Wolfsburg Hertha_Berlin
+Union_Berlin Hamburger_SV FC_Köln Mainz_05 Hoffenheim Paris_Saint-Germain Paris_St-Germain PSG Olympique_Lyonnais Olympique_de_Marseille AS_Monaco
+OGC_Nice Lille_OSC Ajax_Amsterdam PSV PSV_Eindhoven Feyenoord AZ_Alkmaar Anderlecht Club_Brugge Sporting_Lisbon Sporting_CP SL_Benfica FC_Porto
+Sporting_Braga Galatasaray Fenerbahce Fenerbahçe Besiktas Beşiktaş Trabzonspor Olympiakos Olympiacos Panathinaikos AEK_Athens PAOK Red_Star_Belgrade
+Partizan_Belgrade Dinamo_Zagreb Hajduk_Split Dynamo_Kyiv Shakhtar_Donetsk Spartak_Moscow CSKA_Moscow Lokomotiv_Moscow Zenit_St_Petersburg Legia_Warsaw
+Slavia_Prague Sparta_Prague Ferencvaros FC_Basel Young_Boys Red_Bull_Salzburg Rapid_Vienna FC_Copenhagen Malmo_FF Malmö_FF Rosenborg Bodo/Glimt
+Maccabi_Tel_Aviv Maccabi_Haifa Beitar_Jerusalem Hapoel_Tel_Aviv Al_Ahly Al-Ahly Zamalek Esperance Esperance_de_Tunis Wydad Wydad_Casablanca
+Raja_Casablanca TP_Mazembe Kaizer_Chiefs Orlando_Pirates Mamelodi_Sundowns Gor_Mahia AFC_Leopards Simba_SC Young_Africans Enyimba Kano_Pillars
+Asante_Kotoko Hearts_of_Oak ASEC_Mimosas Al_Hilal Al-Hilal Al_Nassr Al-Nassr Al-Ittihad Al_Sadd Al_Ain Persepolis_FC Esteghlal Urawa_Red_Diamonds
+Kashima_Antlers Gamba_Osaka Vissel_Kobe Jeonbuk_Motors Ulsan_Hyundai Guangzhou_Evergrande Shanghai_SIPG Jiangsu_Suning Mohun_Bagan East_Bengal_FC
+Bengaluru_FC Persija Persib Buriram_United Johor_Darul_Ta'zim Melbourne_Victory Sydney_FC Western_Sydney_Wanderers Boca_Juniors River_Plate
+Racing_Club San_Lorenzo_FC Independiente Estudiantes_de_La_Plata São_Paulo_FC Santos_FC Fluminense Vasco_da_Gama Botafogo Grêmio Gremio Internacional
+Cruzeiro Atlético_Mineiro Chapecoense Peñarol Penarol Nacional_Montevideo Colo-Colo Universidad_de_Chile Atlético_Nacional Millonarios América_de_Cali
+Club_América Chivas Chivas_Guadalajara Cruz_Azul Tigres_UANL Toluca_FC Pachuca LA_Galaxy LAFC Inter_Miami New_York_City_FC New_York_Red_Bulls
+Atlanta_United Seattle_Sounders Portland_Timbers Toronto_FC Vancouver_Whitecaps D.C._United Los_Angeles_Lakers LA_Lakers LA_Clippers
+Los_Angeles_Clippers Golden_State_Warriors Golden_State Boston_Celtics Chicago_Bulls Milwaukee_Bucks Brooklyn_Nets New_York_Knicks Miami_Heat
+Toronto_Raptors Cleveland_Cavaliers Houston_Rockets San_Antonio_Spurs Dallas_Mavericks Denver_Nuggets Phoenix_Suns Utah_Jazz Portland_Trail_Blazers
+Oklahoma_City_Thunder Sacramento_Kings Memphis_Grizzlies New_Orleans_Pelicans Minnesota_Timberwolves Philadelphia_76ers 76ers Washington_Wizards
+Orlando_Magic Atlanta_Hawks Charlotte_Hornets Detroit_Pistons Indiana_Pacers New_England_Patriots Dallas_Cowboys Green_Bay_Packers Kansas_City_Chiefs
+San_Francisco_49ers 49ers Seattle_Seahawks Pittsburgh_Steelers Philadelphia_Eagles New_York_Giants New_York_Jets Buffalo_Bills Miami_Dolphins
+Baltimore_Ravens Cincinnati_Bengals Cleveland_Browns Tennessee_Titans Indianapolis_Colts Houston_Texans Jacksonville_Jaguars Denver_Broncos
+Las_Vegas_Raiders Oakland_Raiders Los_Angeles_Rams Los_Angeles_Chargers Arizona_Cardinals Minnesota_Vikings Chicago_Bears Detroit_Lions
+New_Orleans_Saints Tampa_Bay_Buccaneers Atlanta_Falcons Carolina_Panthers Washington_Redskins Washington_Commanders Washington_Football_Team
+New_York_Yankees New_York_Mets Boston_Red_Sox Red_Sox White_Sox Chicago_Cubs Chicago_White_Sox Los_Angeles_Dodgers San_Francisco_Giants Houston_Astros
+Atlanta_Braves Philadelphia_Phillies Washington_Nationals St._Louis_Cardinals Toronto_Blue_Jays Blue_Jays Tampa_Bay_Rays Baltimore_Orioles
+Cleveland_Indians Cleveland_Guardians Detroit_Tigers Kansas_City_Royals Minnesota_Twins Oakland_Athletics Seattle_Mariners Texas_Rangers
+San_Diego_Padres Arizona_Diamondbacks Colorado_Rockies Miami_Marlins Milwaukee_Brewers Cincinnati_Reds Pittsburgh_Pirates Boston_Bruins
+Toronto_Maple_Leafs Montreal_Canadiens Chicago_Blackhawks Pittsburgh_Penguins Washington_Capitals Edmonton_Oilers Calgary_Flames Vancouver_Canucks
+Ottawa_Senators Winnipeg_Jets New_York_Rangers Philadelphia_Flyers Tampa_Bay_Lightning Vegas_Golden_Knights Mumbai_Indians Chennai_Super_Kings
+Kolkata_Knight_Riders Royal_Challengers_Bangalore Rajasthan_Royals Delhi_Capitals Delhi_Daredevils Kings_XI_Punjab Sunrisers_Hyderabad Gujarat_Titans
+Lahore_Qalandars Karachi_Kings Peshawar_Zalmi Islamabad_United Quetta_Gladiators Multan_Sultans Perth_Scorchers Sydney_Sixers Brisbane_Heat Surrey_CCC
+Yorkshire_CCC Marylebone_Cricket_Club MCC All_Blacks Bafana_Bafana Super_Eagles Black_Stars Harambee_Stars Indomitable_Lions Les_Bleus Three_Lions
+Socceroos Matildas Azzurri Selecao Seleção La_Albiceleste Black_Caps Leinster_Rugby Toulouse_Rugby Melbourne_Storm Sydney_Roosters Brisbane_Broncos
+Collingwood Essendon Hawthorn_FC Richmond_Tigers Red_Bull_Racing Mercedes-AMG Renault_Sport Haas Sauber AlphaTauri Alfa_Romeo Yomiuri_Giants
+Hanshin_Tigers
+`);
+
+/** Organisations whose name is also an ordinary word, a person’s or a place’s: weaker evidence, to be weighed with the words around it. */
+export const isAmbiguousOrganisation = lexicon(`
+Apple Target Shell Total Orange Gap Visa Oracle Sprint Square Stripe Slack Zoom Wise Discord Match Block Box Fox Sky Time Mirror Express Star Sun
+Times Post Telegraph Mail Guardian Independent Observer Standard Globe Tribune Herald Punch Vanguard Dawn Nation Mint Caravan Bild Proceso Semana
+Reforma Vice Vox Slate Wired Quint Medium Quartz Atlantic Hill Intercept Citizen Monitor Spectator Economist Age Australian Hindu Edge Press Variety
+Fortune Money People Hello Fidelity Discovery Liberty Prudential Allianz Next Boots Argos Superdry Shoprite Casino Metro Auchan Corona Budweiser
+Guinness Jaguar Mini Smart Ram Dodge Lincoln Mercury Saturn Ford Chrysler Mercedes Tesla Lotus Suzuki Kawasaki Yamaha Mahindra Hero Bajaj Tata Birla
+Sharp Canon Brother Philips Dell Acer Vivo Oppo Honor Meta Alphabet Amazon Signal Telegram Kraken Gemini Ripple Tether Circle Celsius Robinhood Chime
+Affirm Bolt Grab Sea Ola Line Naver Daum Polo Hermes Coach Guess Diesel Puma Champion Patagonia North_Face Columbia Mango Zara Primark Dove Axe Nestle
+Mars Kellogg Heinz Campbell Hershey Delta United American Southwest Spirit Frontier Alaska Emirates Swiss Iberia Pegasus Azul Gol Avianca Latam Vale
+Santos Santander Popular Barrick Harmony Continental Bosch Linde Siemens Merck Bayer Roche Lilly Moderna Vertex Anthem Centene Humana Leonardo Thales
+Safran Dassault Raytheon Hess Marathon Valero Phillips Chevron Orlen Hilton Hyatt Marriott Caesars Carnival Labour Conservatives Liberals Greens
+Democrats Republicans Nationals Tories Reform Alliance Forward Renew Horizons Ciudadanos Citizens Left Pirates Congress Parliament Senate Cabinet Diet
+Treasury Crown Church Vatican Assembly Council House Bench Court Commission Commonwealth Union League Quad Opposition Coalition Government Anonymous
+Hamas Fatah Likud Wagner Azov Mafia Cartel Proud_Boys Antifa Momentum Justice Mercy Shelter Crisis Mind Scope Sense Stonewall Refuge Hope Article_19
+Care Caritas Oxford Cambridge Princeton Brown Duke Rice Penn Wellesley Smith Chapman Temple Howard Drexel Emory Vanderbilt Cornell Dartmouth
+Georgetown Stanford Harvard Yale Liverpool Chelsea Arsenal Everton Leicester Burnley Fulham Leeds Wolves Villa Palace Forest Spurs Hammers Celtic
+Rangers Hearts Hibs Barcelona Valencia Sevilla Villarreal Milan Inter Roma Napoli Lazio Torino Bayern Dortmund Lyon Monaco Nice Lille Porto Benfica
+Ajax Basel River Boca Racing Flamengo Palmeiras Corinthians Heat Magic Jazz Thunder Suns Kings Lakers Celtics Bulls Bucks Nets Knicks Hawks Hornets
+Wizards Pistons Pacers Rockets Mavericks Grizzlies Pelicans Nuggets Clippers Warriors Raptors Cavaliers Blazers Timberwolves Patriots Giants Jets
+Bills Dolphins Ravens Steelers Browns Bengals Titans Colts Texans Jaguars Chiefs Chargers Raiders Broncos Cowboys Eagles Redskins Commanders Packers
+Bears Lions Vikings Saints Falcons Panthers Buccaneers Seahawks Rams Cardinals Yankees Mets Cubs Dodgers Astros Braves Phillies Athletics Mariners
+Rays Orioles Twins Royals Tigers Guardians Indians Brewers Reds Padres Rockies Diamondbacks Marlins Penguins Bruins Blackhawks Flyers Sharks Ducks
+Flames Oilers Canucks Senators Maple_Leafs Canadiens Sabres Islanders Capitals Hurricanes Lightning Wallabies Springboks Blues Crusaders Highlanders
+Brumbies Waratahs Stormers Saracens Wasps Harlequins Bath Storm Roosters Rabbitohs Eels Magpies Demons Swans Proteas Sixers Strikers Renegades
+Scorchers
+`);
