@@ -1,6 +1,12 @@
 /** A text means one thing by one name: the places of a name vote on what it is (Krishnan and Manning 2006, without their second tagger). */
 
+import { acronymsOf } from './acronyms.ts';
+import { countryOf } from './countries.ts';
 import type { Document, TokenRange } from './document.ts';
+import { isCommonWord } from './lexicon/common-words.ts';
+import { isPeopleWord } from './lexicon/not-parties.ts';
+import { headKind, isNameJoiner } from './lexicon/organisation-words.ts';
+import { isPlace } from './lexicon/places.ts';
 import type { TaggedName } from './names.ts';
 
 /** The same names with one type a form, and the places of clear names that the tagger passed over. In reading order. */
@@ -12,12 +18,33 @@ export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): Tagg
     ballot[name.type]++;
     ballots.set(form, ballot);
   }
+  for (const [form, ballot] of [...ballots]) voteForFamily(form, ballot, ballots);
   const agreed = tagged.map((name) => ({ ...name, type: winner(ballots.get(formOf(doc, name.tokens))!, name.type) }));
   return passedOver(doc, agreed, ballots);
 }
 
 interface Ballot extends Record<TaggedName['type'], number> {
   readonly words: number;
+}
+
+/** A full name has a say in what its surname, short form and letters are: “Macron”, “NSO”, “NRM”. */
+function voteForFamily(form: string, ballot: Ballot, ballots: Map<string, Ballot>): void {
+  const type = winner(ballot, 'ELSE');
+  const words = form.split(' ');
+  if (type === 'ELSE' || words.length < 2) return;
+  for (const short of type === 'PERSON' ? [words.at(-1)!] : shortBodies(words)) {
+    if (!/^\p{Lu}[\p{L}\p{N}]/u.test(short) || isCommonWord(short.toLowerCase()) || countryOf(short)) continue;
+    const own = ballots.get(short);
+    if (own) own[type]++;
+    else ballots.set(short, { PERSON: 0, ORGANISATION: 0, ELSE: 0, words: words.length, [type]: 1 });
+  }
+}
+
+function shortBodies(words: readonly string[]): string[] {
+  const short = words.slice(0, -1).join(' ');
+  const isNamed =
+    headKind(words.at(-1)!) !== null && !isPlace(short) && !isPeopleWord(short) && !isNameJoiner(words.at(-2)!);
+  return [...(isNamed ? [short] : []), ...acronymsOf(words).filter((letters) => letters.length > 2)];
 }
 
 const lengthOf = ({ first, end }: TokenRange) => end - first;

@@ -3,6 +3,7 @@
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
 import { gatherEvidence } from './names-evidence.ts';
+import { markKnown } from './names-gazetteer.ts';
 import type { FeatureWriter } from './tagging/features.ts';
 import {
   EDGE_AFTER,
@@ -26,6 +27,7 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[]): 
   const evidence = gatherEvidence(doc);
   const runs = findRuns(doc, words);
   const uses = gatherUses(doc, words, runs, evidence.lettering);
+  const marks = markKnown(doc);
   const country = new Uint8Array(words.length);
   for (const { tokens } of countries)
     for (let i = tokens.first; i < tokens.end; i++) country[i] = i === tokens.first ? 1 : 2;
@@ -71,6 +73,13 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[]): 
         into.add2(28, w.lists, n1.lists);
         into.add2(29, p1.lists, w.lists);
         if (country[i] !== 0) into.add1(30, country[i]!);
+        const mark = marks[i]!;
+        if (mark !== 0) {
+          into.add1(54, mark);
+          into.add2(55, mark, w.shape);
+        }
+        if (i > first && marks[i - 1] !== 0) into.add2(56, marks[i - 1]!, mark);
+        if (i + 1 < end && marks[i + 1] !== 0) into.add2(57, mark, marks[i + 1]!);
         const run = runs[i]!;
         if (run) writeRun(into, run, i, words, first, end);
         if (w.isCapital) writeUse(into, uses.get(w.form), evidence.lowered.has(w.lower));

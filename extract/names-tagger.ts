@@ -23,7 +23,8 @@ export function tagNames(doc: Document, countries: readonly CountryName[]): Tagg
     for (const [i, number] of tagger.tag(writer).entries()) {
       const [part, type] = tagger.labels[number]!.split('-');
       if (part === 'B' || part === 'U') begin = first + i;
-      if (part === 'L' || part === 'U') names.push({ type: TYPES[type!] ?? 'ELSE', tokens: { first: begin, end: first + i + 1 } });
+      if (part === 'L' || part === 'U')
+        names.push({ type: TYPES[type!] ?? 'ELSE', tokens: { first: begin, end: first + i + 1 } });
     }
   }
   return names;

@@ -44,6 +44,9 @@ export function foldStyles(
   const kept = [...keys.keys()].filter((r) => isCopy[r] === 0);
   return {
     keys: Uint32Array.from(kept, (r) => keys[r]!),
-    weights: Float32Array.from({ length: kept.length * width }, (_, i) => folded[kept[Math.floor(i / width)]! * width + (i % width)]!),
+    weights: Float32Array.from(
+      { length: kept.length * width },
+      (_, i) => folded[kept[Math.floor(i / width)]! * width + (i % width)]!,
+    ),
   };
 }

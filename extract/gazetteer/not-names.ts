@@ -1,0 +1,141 @@
+/** Products, laws, treaties, events, awards, ships, languages and competitions, as newspapers capitalise them: evidence that a capitalised sequence names neither a person nor a body, never proof. */
+
+import { lexicon } from '../lexicon/lexicon.ts';
+
+export const isNotAName = lexicon(`
+iPhone iPad iPod iPods iMac MacBook Mac iOS iCloud iTunes iMessage FaceTime AirPods App_Store Apple_Watch Apple_Pay Apple_Music Siri Alexa Echo_Dot
+Kindle Fire_TV Prime_Video Android Chrome Chromebook Gmail Google_Maps Google_Earth Google_Play Google_Translate Google_Assistant Google_Home
+Google_Classroom Play_Store Street_View Windows Windows_10 Windows_XP Microsoft_Office Word Excel PowerPoint Outlook Xbox Xbox_One PlayStation
+PlayStation_4 Nintendo_Switch Wii Game_Boy Galaxy Galaxy_Note Galaxy_Note_7 Galaxy_S8 Pixel BlackBerry_Messenger Photoshop Flash JavaScript Java Linux
+Unix Ubuntu Python Bluetooth Wi-Fi WiFi Internet Web World_Wide_Web Facebook_Live Facebook_Messenger Facebook_Watch Instagram_Stories News_Feed
+Messenger Periscope Vine Google_Meet Microsoft_Teams ChatGPT GPT-4 GPT-3 Bard Copilot Midjourney DALL-E AlphaGo AlphaZero AlphaFold Deep_Blue Watson
+Bitcoin Ethereum Ether Dogecoin Litecoin Libra Diem Monero Tether Stablecoin NFTs M-Pesa Aadhaar UPI Pegasus_spyware Stuxnet WannaCry NotPetya Petya
+Heartbleed Spectre Meltdown Sunburst Log4j Mirai Carnivore Prism PRISM Tempora XKeyscore Tor Tor_Browser AlphaBay Pokemon Pokémon Pokémon_Go
+Pokemon_Go Minecraft Fortnite Tetris Angry_Birds Candy_Crush Grand_Theft_Auto Call_of_Duty World_of_Warcraft Monopoly Scrabble Barbie Hello_Kitty
+Rubik's_Cube Boeing_737 Boeing_737_Max Boeing_737_MAX 737_Max 737_MAX Boeing_747 Boeing_777 Boeing_787 Dreamliner Airbus_A320 Airbus_A380 A380
+Concorde Spitfire Hercules Black_Hawk Chinook F-16 F-22 F-35 F/A-18 MiG-29 Su-24 Su-57 Su-35 Eurofighter Typhoon Rafale Gripen B-52 Reaper
+Bayraktar_TB2 TB2 Shahed Shahed-136 Javelin Stinger Patriot Patriot_missile HIMARS Himars Iron_Dome Iron_Beam Arrow_3 S-300 S-400 S-500 Thaad THAAD
+Tomahawk Trident Minuteman Iskander Kinzhal Kalibr Sarmat Novichok Sarin Polonium Kalashnikov AK-47 AR-15 M16 Glock Uzi Humvee Leopard_2 Abrams
+M1_Abrams T-72 Buk Grad Hwasong Hwasong-14 Hwasong-15 Unha Taepodong Nodong Rodong Musudan Agni BrahMos Tejas Falcon_9 Falcon_Heavy Starship
+Crew_Dragon Dragon_capsule Soyuz Starliner New_Shepard SpaceShipTwo Ariane Long_March_5 Atlas_V Space_Shuttle Apollo Apollo_11 Apollo_13 Artemis
+Artemis_program Sputnik Sputnik_V Sputnik_1 Skylab International_Space_Station Tiangong Hubble Hubble_Space_Telescope James_Webb_Space_Telescope
+Voyager_1 Voyager_2 Cassini New_Horizons Curiosity Perseverance Ingenuity InSight Juno Hayabusa Hayabusa2 Chandrayaan Chandrayaan-2 Chandrayaan-3
+Mangalyaan Chang'e Chang'e_4 Chang'e-5 Beresheet Rosetta Philae Sagittarius_A* Milky_Way Big_Bang Higgs_boson Large_Hadron_Collider GPS Glonass Beidou
+BeiDou Moon Mars Venus Jupiter Saturn Mercury Pluto Neptune Uranus Earth Ceres Titan Halley's_Comet Oumuamua 'Oumuamua Model_S Model_3 Model_X Model_Y
+Cybertruck Nissan_Leaf Prius Corolla Camry Land_Cruiser Land_Rover Range_Rover Hilux Jeep Mustang Corvette Camaro Beetle Golf_GTI Tesla_Model_S
+Autopilot Hyperloop TGV Shinkansen Crossrail HS2 Thameslink Big_Ben Viagra OxyContin Fentanyl Tylenol Aspirin Panadol Ritalin Prozac Valium Xanax
+Ambien Remdesivir Ivermectin Hydroxychloroquine Paxlovid Ozempic Wegovy Botox Roundup Agent_Orange Truvada Tamiflu Comirnaty Covishield Covaxin
+CoronaVac Corbevax Covid Covid-19 COVID-19 COVID Coronavirus SARS Sars SARS-CoV-2 MERS Mers Ebola Zika HIV Aids AIDS HIV/AIDS H1N1 H5N1 H7N9 Omicron
+Delta_variant Alpha_variant Spanish_flu Spanish_Flu Black_Death Alzheimer's Parkinson's Lyme Mpox Monkeypox Tuberculosis Hepatitis_B E._coli Listeria
+Salmonella Down_syndrome Asperger's Legionnaires'
+
+Paris_Agreement Paris_Accord Paris_climate_accord Kyoto_Protocol Montreal_Protocol Geneva_Convention Geneva_Conventions Vienna_Convention
+Hague_Convention Refugee_Convention Genocide_Convention Budapest_Convention Budapest_Memorandum Istanbul_Convention Minsk_Agreement Minsk_agreements
+Minsk_Agreements Minsk_II Oslo_Accords Camp_David_Accords Dayton_Accords Dayton_Agreement Abraham_Accords Good_Friday_Agreement Belfast_Agreement
+Northern_Ireland_Protocol Windsor_Framework Lisbon_Treaty Treaty_of_Lisbon Maastricht_Treaty Treaty_of_Rome Treaty_of_Versailles Versailles_Treaty
+Treaty_of_Waitangi Antarctic_Treaty Outer_Space_Treaty North_Atlantic_Treaty Rome_Statute UN_Charter Schengen_Agreement Dublin_Regulation Sykes-Picot
+Balfour_Declaration Universal_Declaration_of_Human_Rights Magna_Carta Declaration_of_Independence Emancipation_Proclamation Bill_of_Rights Article_50
+Article_370 Article_5 Article_35A Section_377 Section_230 Title_IX Title_42 Title_II First_Amendment Second_Amendment Fourth_Amendment Fifth_Amendment
+Fourteenth_Amendment 14th_Amendment 25th_Amendment 13th_Amendment Equal_Rights_Amendment Eighth_Amendment Roe_v_Wade Roe_v._Wade
+Brown_v_Board_of_Education Miranda_rights Jim_Crow New_Deal Green_New_Deal Marshall_Plan Affordable_Care_Act Obamacare Trumpcare Medicare Medicaid
+Social_Security Dream_Act DACA Daca Patriot_Act Jones_Act Clean_Air_Act Clean_Water_Act Endangered_Species_Act Civil_Rights_Act Voting_Rights_Act
+Fair_Housing_Act Espionage_Act Logan_Act Insurrection_Act Magnitsky_Act Global_Magnitsky_Act Foreign_Corrupt_Practices_Act Freedom_of_Information_Act
+FOIA Dodd-Frank Sarbanes-Oxley Glass-Steagall Americans_with_Disabilities_Act Stand_Your_Ground CARES_Act Cares_Act Inflation_Reduction_Act
+Build_Back_Better American_Rescue_Plan CHIPS_Act Chips_Act Official_Secrets_Act Terrorism_Act Public_Order_Act Human_Rights_Act Equality_Act
+Data_Protection_Act Bribery_Act Online_Safety_Bill Investigatory_Powers_Act Internal_Market_Bill GDPR General_Data_Protection_Regulation
+Digital_Markets_Act Digital_Services_Act Digital_Millennium_Copyright_Act DMCA SOPA Hatch_Act Unlawful_Activities_Prevention_Act UAPA AFSPA
+Citizenship_Amendment_Act CAA National_Register_of_Citizens GST Goods_and_Services_Tax Lokpal Right_to_Information_Act RTI National_Security_Law
+Basic_Law Foreign_Agents_Law Internal_Security_Act Computer_Misuse_Act Land_Use_Act Petroleum_Industry_Bill Criminal_Code Penal_Code Civil_Code
+Constitution Sharia Sharia_law Shariah Halakha NAFTA Nafta USMCA TPP CPTPP Trans-Pacific_Partnership TTIP CETA RCEP AfCFTA
+African_Continental_Free_Trade_Area JCPOA Joint_Comprehensive_Plan_of_Action START New_START New_Start INF_Treaty
+Intermediate-Range_Nuclear_Forces_Treaty Open_Skies_Treaty Non-Proliferation_Treaty NPT Chemical_Weapons_Convention
+Comprehensive_Nuclear-Test-Ban_Treaty SALT Belt_and_Road Belt_and_Road_Initiative One_Belt_One_Road China-Pakistan_Economic_Corridor CPEC Nord_Stream
+Nord_Stream_2 TurkStream South_Stream Keystone_XL Keystone_pipeline Dakota_Access_Pipeline Dakota_Access Trans_Mountain
+Grand_Ethiopian_Renaissance_Dam GERD Sustainable_Development_Goals Millennium_Development_Goals Agenda_2030 Agenda_2063 Vision_2030 Make_in_India
+Digital_India Swachh_Bharat Abenomics Brexit Grexit Brexiteers Megxit Obamagate Pizzagate Watergate Irangate Iran-Contra Russiagate Partygate Plebgate
+Bridgegate Dieselgate Monicagate Whitewater Lava_Jato Operation_Car_Wash Car_Wash Mani_Pulite Panama_Papers Paradise_Papers Pandora_Papers
+Pentagon_Papers FinCEN_Files Luanda_Leaks Football_Leaks LuxLeaks Swiss_Leaks Suisse_Secrets Russian_Laundromat Facebook_Papers Facebook_Files
+Twitter_Files Uber_Files Afghanistan_Papers Xinjiang_Police_Files Steele_dossier Mueller_report Chilcot_report Leveson_Inquiry Hutton_Inquiry
+Gupta_leaks #GuptaLeaks #MeToo MeToo Me_Too #BlackLivesMatter #EndSARS EndSARS #FeesMustFall Occupy_Wall_Street Arab_Spring Prague_Spring
+Orange_Revolution Rose_Revolution Tulip_Revolution Velvet_Revolution Jasmine_Revolution Cedar_Revolution Saffron_Revolution Umbrella_Movement
+Euromaidan Euromaidan_protests Gilets_Jaunes Cultural_Revolution October_Revolution French_Revolution Industrial_Revolution Islamic_Revolution
+Great_Leap_Forward Long_March Great_Depression Great_Recession Great_War First_World_War Second_World_War World_War_I World_War_II World_War_One
+World_War_Two WWI WWII Cold_War Gulf_War Iraq_War Vietnam_War Korean_War Falklands_War Six-Day_War Yom_Kippur_War Spanish_Civil_War American_Civil_War
+Biafran_War Boer_War Crimean_War Winter_War Opium_War Opium_Wars Iran-Iraq_War War_on_Terror Operation_Desert_Storm Operation_Barkhane
+Operation_Enduring_Freedom Operation_Cast_Lead Operation_Protective_Edge Operation_Blue_Star Operation_Condor Holocaust Holodomor Nakba Shoah Intifada
+Second_Intifada First_Intifada Kristallnacht Armenian_Genocide Rwandan_Genocide Armistice Renaissance Enlightenment Reformation Middle_Ages Dark_Ages
+Bronze_Age Stone_Age Iron_Age Ice_Age Victorian_era Edwardian Ottoman_Empire Roman_Empire British_Empire Soviet_Union USSR Third_Reich Weimar Meiji
+Ming_dynasty Qing_dynasty Apartheid Prohibition Troubles Velvet_Divorce Windrush D-Day VE_Day 9/11 September_11 7/7 Bloody_Sunday Black_Monday
+Black_Friday Cyber_Monday Boxing_Day Super_Tuesday Super_Saturday Inauguration_Day Election_Day Independence_Day Republic_Day Memorial_Day Labor_Day
+Labour_Day Veterans_Day Remembrance_Day Remembrance_Sunday Armistice_Day Anzac_Day Australia_Day Canada_Day Bastille_Day Victory_Day May_Day
+Martin_Luther_King_Day Columbus_Day Earth_Day Earth_Hour World_AIDS_Day International_Women's_Day Mother's_Day Father's_Day Valentine's_Day
+St_Patrick's_Day St._Patrick's_Day Halloween Thanksgiving Christmas Christmas_Day Christmas_Eve New_Year New_Year's_Day New_Year's_Eve Easter
+Easter_Sunday Easter_Monday Good_Friday Palm_Sunday Ash_Wednesday Lent Advent Pentecost Epiphany Ramadan Eid Eid_al-Fitr Eid_al-Adha Eid-ul-Fitr
+Ashura Arbaeen Hajj Umrah Nowruz Diwali Deepavali Holi Durga_Puja Dussehra Navratri Ganesh_Chaturthi Raksha_Bandhan Onam Pongal Vaisakhi Kumbh_Mela
+Vesak Songkran Lunar_New_Year Chinese_New_Year Tet Chuseok Golden_Week Obon Hanukkah Passover Yom_Kippur Rosh_Hashanah Purim Sukkot Shabbat Sabbath
+Kwanzaa Juneteenth Mardi_Gras Carnival Oktoberfest Burning_Man Glastonbury_Festival Coachella Woodstock Lollapalooza Live_Aid Pride Guy_Fawkes_Night
+Bonfire_Night Hogmanay Burns_Night Midsummer
+
+World_Cup FIFA_World_Cup Women's_World_Cup Rugby_World_Cup Cricket_World_Cup T20_World_Cup World_Twenty20 Club_World_Cup Euro_2016 Euro_2020 Euro_2024
+European_Championship Euros Copa_America Copa_América Copa_Libertadores Copa_Sudamericana Africa_Cup_of_Nations Afcon AFCON
+African_Nations_Championship Asian_Cup Gold_Cup Nations_League UEFA_Nations_League Confederations_Cup Champions_League UEFA_Champions_League
+Europa_League Conference_League Super_Cup Super_League European_Super_League Premier_League English_Premier_League Championship League_One League_Two
+FA_Cup League_Cup Carabao_Cup EFL_Cup Community_Shield Scottish_Premiership Scottish_Cup La_Liga LaLiga Copa_del_Rey Serie_A Serie_B Coppa_Italia
+Bundesliga DFB-Pokal DFB_Cup Ligue_1 Ligue_2 Coupe_de_France Eredivisie Primeira_Liga Liga_MX J-League J._League K-League A-League Indian_Super_League
+I-League Chinese_Super_League Saudi_Pro_League CAF_Champions_League AFC_Champions_League Women's_Super_League Six_Nations Rugby_Championship
+Super_Rugby Premiership_Rugby Pro14 Heineken_Cup Ashes The_Ashes Indian_Premier_League IPL Big_Bash_League Big_Bash Pakistan_Super_League PSL
+Caribbean_Premier_League County_Championship Ranji_Trophy Sheffield_Shield Champions_Trophy Asia_Cup Test_Championship State_of_Origin AFL_Grand_Final
+Super_Bowl Stanley_Cup World_Series NBA_Finals March_Madness Rose_Bowl Pro_Bowl Olympics Olympic_Games Olympic Winter_Olympics Summer_Olympics
+Paralympics Paralympic_Games Youth_Olympics Special_Olympics Tokyo_2020 Rio_2016 London_2012 Beijing_2022 Sochi_2014 Pyeongchang_2018 PyeongChang_2018
+Commonwealth_Games Asian_Games Pan_American_Games Pan-American_Games Invictus_Games SEA_Games African_Games Maccabiah Goodwill_Games
+Wimbledon_Championships US_Open U.S._Open Australian_Open French_Open Roland_Garros Roland-Garros Davis_Cup Fed_Cup Laver_Cup ATP_Finals Grand_Slam
+Masters Augusta_Masters British_Open Open_Championship PGA_Championship Ryder_Cup Solheim_Cup Presidents_Cup Tour_de_France Giro_d'Italia Giro Vuelta
+Vuelta_a_España Paris-Roubaix Milan-San_Remo Formula_One Formula_1 F1 Grand_Prix Monaco_Grand_Prix British_Grand_Prix MotoGP IndyCar Indianapolis_500
+Indy_500 Daytona_500 Le_Mans_24_Hours 24_Hours_of_Le_Mans Dakar_Rally Kentucky_Derby Preakness Preakness_Stakes Belmont_Stakes Triple_Crown
+Grand_National Royal_Ascot Cheltenham_Gold_Cup Melbourne_Cup Prix_de_l'Arc_de_Triomphe America's_Cup Boston_Marathon London_Marathon
+New_York_City_Marathon Berlin_Marathon Diamond_League X_Games Ballon_d'Or Golden_Boot Golden_Ball Heisman_Trophy Most_Valuable_Player MVP Nobel
+Nobel_Prize Nobel_Peace_Prize Nobel_Prizes Pulitzer Pulitzer_Prize Booker Booker_Prize Man_Booker_Prize Prix_Goncourt Turner_Prize Pritzker_Prize
+Fields_Medal Abel_Prize Turing_Award Sakharov_Prize Goldman_Environmental_Prize Right_Livelihood_Award MacArthur_Fellowship Rhodes_Scholarship
+Fulbright Oscar Oscars Academy_Award Academy_Awards Golden_Globe Golden_Globes Emmy Emmys Emmy_Award Tony_Award Tony_Awards Grammy Grammys
+Grammy_Award Grammy_Awards Brit_Awards BRIT_Awards Bafta BAFTA Baftas BAFTAs Palme_d'Or Golden_Lion Golden_Bear César_Award Cannes_Film_Festival
+Venice_Film_Festival Berlin_Film_Festival Berlinale Sundance Sundance_Film_Festival Toronto_International_Film_Festival Tribeca_Film_Festival
+Edinburgh_Fringe Eurovision Eurovision_Song_Contest Mercury_Prize MTV_Video_Music_Awards Billboard_Hot_100 Rock_and_Roll_Hall_of_Fame Hall_of_Fame
+Walk_of_Fame Met_Gala Miss_World Miss_Universe Miss_America Bharat_Ratna Padma_Shri Padma_Bhushan Padma_Vibhushan Medal_of_Honor Purple_Heart
+Presidential_Medal_of_Freedom Congressional_Gold_Medal Victoria_Cross George_Cross Order_of_Australia Order_of_Canada Order_of_the_British_Empire OBE
+MBE CBE KBE Legion_of_Honour Legion_of_Honor Légion_d'honneur Iron_Cross Order_of_Lenin Michelin_Guide Guinness_World_Records Guinness_World_Record
+Time_100 Person_of_the_Year Sports_Personality_of_the_Year World_Press_Photo X_Factor Strictly_Come_Dancing Britain's_Got_Talent America's_Got_Talent
+American_Idol Love_Island The_Apprentice Celebrity_Apprentice Survivor Top_Gear Question_Time Today_programme Panorama Dispatches Four_Corners
+60_Minutes Meet_the_Press Face_the_Nation Good_Morning_America Today_Show Late_Show Daily_Show Saturday_Night_Live Fox_&_Friends Morning_Joe
+Game_of_Thrones Breaking_Bad House_of_Cards Doctor_Who EastEnders Coronation_Street Downton_Abbey Sesame_Street Simpsons The_Simpsons South_Park
+Seinfeld Stranger_Things Squid_Game Star_Wars Star_Trek Harry_Potter Lord_of_the_Rings Avengers Titanic Avatar Jurassic_Park Mona_Lisa Salvator_Mundi
+Guernica Bible Koran Quran Qur'an Torah Talmud Bhagavad_Gita Ramayana Mahabharata Das_Kapital Mein_Kampf Little_Red_Book Origin_of_Species Hamlet
+Macbeth Odyssey Iliad God_Save_the_Queen God_Save_the_King Star-Spangled_Banner Marseillaise La_Marseillaise Ode_to_Joy Jana_Gana_Mana
+Advance_Australia_Fair Stars_and_Stripes Union_Jack Confederate_flag
+
+Air_Force_One Marine_One Queen_Mary_2 Queen_Elizabeth_2 QE2 Costa_Concordia Diamond_Princess Grand_Princess Ruby_Princess Ever_Given Exxon_Valdez
+Deepwater_Horizon Torrey_Canyon Rainbow_Warrior Sewol Lusitania Herald_of_Free_Enterprise Mary_Rose Cutty_Sark Endeavour Endurance HMS_Victory
+HMS_Queen_Elizabeth HMS_Prince_of_Wales HMS_Defender USS_Cole USS_Arizona USS_Fitzgerald USS_John_S._McCain USS_Ronald_Reagan USS_Carl_Vinson
+USS_Abraham_Lincoln USS_Theodore_Roosevelt USS_Gerald_R._Ford USS_Indianapolis Moskva Kursk_submarine Admiral_Kuznetsov INS_Vikrant INS_Vikramaditya
+Mavi_Marmara Sea-Watch_3 Ocean_Viking Aquarius Open_Arms Alan_Kurdi Louise_Michel Geo_Barents Lifeline Stena_Impero Grace_1 Adrian_Darya_1
+Mercer_Street Belgrano ARA_San_Juan KRI_Nanggala Vostok Challenger Hindenburg_airship MH17 MH370 Flight_MH17 Flight_MH370 Hurricane_Katrina
+Hurricane_Harvey Hurricane_Irma Hurricane_Maria Hurricane_Michael Hurricane_Florence Hurricane_Dorian Hurricane_Ian Hurricane_Ida Hurricane_Sandy
+Superstorm_Sandy Typhoon_Haiyan Typhoon_Mangkhut Typhoon_Hagibis Cyclone_Idai Cyclone_Kenneth Cyclone_Fani Cyclone_Amphan Cyclone_Pam Cyclone_Winston
+Cyclone_Freddy Storm_Ciara Storm_Eunice Storm_Desmond El_Niño El_Nino La_Niña Camp_Fire Thomas_Fire Carr_Fire Dixie_Fire Woolsey_Fire Richter
+
+English French German Spanish Portuguese Italian Dutch Russian Ukrainian Polish Czech Turkish Greek Latin Arabic Hebrew Yiddish Persian Farsi Dari
+Pashto Urdu Hindi Bengali Punjabi Tamil Telugu Kannada Malayalam Marathi Gujarati Odia Assamese Sinhala Nepali Sanskrit Mandarin Cantonese Chinese
+Japanese Korean Thai Vietnamese Khmer Burmese Malay Bahasa Bahasa_Indonesia Javanese Tagalog Swahili Kiswahili Amharic Oromo Tigrinya Somali Hausa
+Yoruba Igbo Zulu Xhosa Afrikaans Shona Ndebele Setswana Kinyarwanda Lingala Wolof Twi Creole Kreyol Quechua Guarani Aymara Nahuatl Mayan Navajo
+Cherokee Inuktitut Maori Māori Te_Reo Hawaiian Welsh Gaelic Irish Breton Basque Catalan Galician Esperanto Romani Kurdish Uyghur Tibetan Mongolian
+Kazakh Uzbek Georgian Armenian Azeri Finnish Swedish Danish Norwegian Icelandic Estonian Latvian Lithuanian Hungarian Romanian Bulgarian Serbian
+Croatian Bosnian Albanian Macedonian Maltese Braille Cyrillic Christianity Islam Islamism Judaism Hinduism Buddhism Sikhism Taoism Shinto
+Zoroastrianism Catholicism Protestantism Marxism Leninism Maoism Communism Zionism Nazism Fascism Thatcherism Trumpism Peronism Chavismo Kirchnerism
+Bolsonarismo Islamophobia Hindutva Wahhabism Salafism Sufism Juche Feminism Sikh Sikhs Muslim Muslims Christian Christians Jew Jews Jewish Hindu
+Hindus Buddhist Buddhists Catholic Catholics Protestant Protestants Sunni Sunnis Shia Shiite Shiites Alawite Alawites Druze Yazidi Yazidis Kurds
+Uyghurs Uighurs Rohingya Roma Maasai Dalit Dalits Aboriginal Inuit Latinos Hispanics Hispanic Tutsi Hutu Pashtun Hazara Baloch Tamils Sinhalese Euro
+Eurozone Dollar Rupee Yen Yuan Renminbi Pound Ruble Rouble Naira Brent Brent_crude West_Texas_Intermediate WTI FTSE FTSE_100 Dow
+Dow_Jones_Industrial_Average Nasdaq_Composite S&P_500 Nikkei_225 Hang_Seng Hang_Seng_Index Sensex Nifty Dax DAX CAC_40 Stoxx_600 Kospi KOSPI Topix
+Libor LIBOR Euribor GDP CPI VAT IPO ETF AI CEO CFO PhD BA MA MBA GCSE GCSEs A-level A-levels SAT GMT BST EST EDT PST UTC AM PM CCTV DNA RNA PCR PPE
+ICU LED TV HIV-positive UFO IQ IVF LGBT LGBTQ LGBTQ+ LGBTI BAME MP MPs MEP MEPs MLA MLAs GP GPs QC KC ID PIN FAQ PDF URL SMS VPN IP USB App Covid-free
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
+`);
