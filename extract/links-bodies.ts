@@ -1,11 +1,12 @@
 /** Names of organisations that mean one body: short form, acronym, bracketed letters, the same words in another order. */
 
+import { acronymsOf, lettersOf } from './acronyms.ts';
 import { type CountryName, countryOf } from './countries.ts';
 import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { isNameJoiner } from './lexicon/organisation-words.ts';
 import type { Name } from './names.ts';
-import { acronymsOf, kindByWords, lettersOf } from './names-typing.ts';
+import { kindByWords } from './organisation-kinds.ts';
 import { organisationCountry } from './organisations.ts';
 import { byForm, newParty, type Party, wordsOfName } from './party.ts';
 

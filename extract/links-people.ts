@@ -6,7 +6,7 @@ import type { Name } from './names.ts';
 import { genderOfName, genderOfWord } from './names-gender.ts';
 import { byForm, newParty, type Party, wordsOfName } from './party.ts';
 
-/** A bare surname that two people share, without a title that tells them apart, is linked to neither and left out. */
+/** A bare surname that two people share, without a title that tells them apart, is linked to neither: it stands for itself. */
 export function linkPeople(doc: Document, names: readonly Name[]): Party[] {
   const people: Party[] = [];
   const byWord = new Map<string, Known[]>();
@@ -16,7 +16,11 @@ export function linkPeople(doc: Document, names: readonly Name[]): Party[] {
       .filter((known) => isShortFor(words, known.words))
       .map(({ party }) => party);
     if (fits.length > 1) {
-      linkByTitle(doc, mentions, fits);
+      const open = linkByTitle(doc, mentions, fits);
+      if (open.length === 0) continue;
+      const unclear = newParty('PERSON', form);
+      unclear.mentions.push(...open);
+      people.push(unclear);
       continue;
     }
     const party = fits[0] ?? newParty('PERSON', form);
@@ -67,21 +71,26 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
 /** With more namesakes than this no title is asked. */
 const MOST_NAMESAKES = 8;
 
-/** Links what a title tells: “President Chen” after “President Chen Shui-bian”, “Ms Smith” where the others are men. */
-function linkByTitle(doc: Document, mentions: readonly Name[], people: readonly Party[]): void {
-  if (people.length > MOST_NAMESAKES) return;
+/** Links what a title tells, gives back what is left: “President Chen” after “President Chen Shui-bian”, “Ms Smith” where the others are men. */
+function linkByTitle(doc: Document, mentions: readonly Name[], people: readonly Party[]): Name[] {
+  if (people.length > MOST_NAMESAKES) return [...mentions];
   const titles = people.map((party) => new Set(party.mentions.map((mention) => titleBefore(doc, mention))));
   const genders = people.map((party) => genderOfName(party.name));
-  for (const mention of mentions) {
+  return mentions.filter((mention) => {
     const title = titleBefore(doc, mention);
-    if (!title) continue;
+    if (!title) return true;
     const introduced = people.filter((_, i) => titles[i]!.has(title));
     const gender = genderOfWord(title);
     const named = people.filter((_, i) => genders[i] === gender);
-    if (introduced.length === 1) introduced[0]!.mentions.push(mention);
-    else if (introduced.length === 0 && gender && named.length === 1 && !genders.includes(null))
-      named[0]!.mentions.push(mention);
-  }
+    const [person] =
+      introduced.length === 1
+        ? introduced
+        : introduced.length === 0 && gender && named.length === 1 && !genders.includes(null)
+          ? named
+          : [];
+    person?.mentions.push(mention);
+    return person === undefined;
+  });
 }
 
 function titleBefore({ tokens }: Document, { tokens: { first } }: Party['mentions'][number]): string | null {

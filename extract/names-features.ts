@@ -3,6 +3,7 @@
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
 import { gatherEvidence } from './names-evidence.ts';
+import { markKnown } from './names-gazetteer.ts';
 import type { FeatureWriter } from './tagging/features.ts';
 import {
   EDGE_AFTER,
@@ -21,11 +22,12 @@ export interface NameFeatures {
   write(sentence: number, into: FeatureWriter): void;
 }
 
-export function nameFeatures(doc: Document, countries: readonly CountryName[], hints?: Uint8Array): NameFeatures {
+export function nameFeatures(doc: Document, countries: readonly CountryName[]): NameFeatures {
   const words = doc.tokens.map((token) => wordOf(token.text));
   const evidence = gatherEvidence(doc);
   const runs = findRuns(doc, words);
   const uses = gatherUses(doc, words, runs, evidence.lettering);
+  const marks = markKnown(doc);
   const country = new Uint8Array(words.length);
   for (const { tokens } of countries)
     for (let i = tokens.first; i < tokens.end; i++) country[i] = i === tokens.first ? 1 : 2;
@@ -49,11 +51,6 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[], h
         into.add1(5, n1.low);
         into.add1(6, p2.low);
         into.add1(7, n2.low);
-        into.add2(8, p1.low, w.low);
-        into.add2(9, w.low, n1.low);
-        into.add2(10, p1.low, n1.low);
-        into.add2(11, p2.low, p1.low);
-        into.add2(12, n1.low, n2.low);
         into.add1(13, w.shape);
         into.add2(14, p1.shape, w.shape);
         into.add2(15, w.shape, n1.shape);
@@ -76,12 +73,13 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[], h
         into.add2(28, w.lists, n1.lists);
         into.add2(29, p1.lists, w.lists);
         if (country[i] !== 0) into.add1(30, country[i]!);
-        if (hints) {
-          into.add1(60, hints[i]!);
-          into.add2(61, hints[i]!, w.shape);
-          into.add2(62, i > first ? hints[i - 1]! : 99, hints[i]!);
-          into.add2(63, hints[i]!, i + 1 < end ? hints[i + 1]! : 99);
+        const mark = marks[i]!;
+        if (mark !== 0) {
+          into.add1(54, mark);
+          into.add2(55, mark, w.shape);
         }
+        if (i > first && marks[i - 1] !== 0) into.add2(56, marks[i - 1]!, mark);
+        if (i + 1 < end && marks[i + 1] !== 0) into.add2(57, mark, marks[i + 1]!);
         const run = runs[i]!;
         if (run) writeRun(into, run, i, words, first, end);
         if (w.isCapital) writeUse(into, uses.get(w.form), evidence.lowered.has(w.lower));

@@ -1,13 +1,14 @@
-/** The names of people and organisations in a text. Whoever reads names better (a trained tagger) takes this function’s place. */
+/** The names of people and organisations in a text. Another reader of names may take this function’s place. */
 
 import type { OrganisationKind } from '../vocabulary.ts';
 import type { CountryName } from './countries.ts';
 import type { Document, TokenRange } from './document.ts';
 import type { Span } from './findings.ts';
-import { nameCandidates } from './names-candidates.ts';
-import { gatherEvidence } from './names-evidence.ts';
+import { agreeOnNames } from './names-agreement.ts';
 import { projectNames } from './names-projects.ts';
-import { typeNames } from './names-typing.ts';
+import { tagNames } from './names-tagger.ts';
+import { trimNames } from './names-trim.ts';
+import { kindOfBody } from './organisation-kinds.ts';
 
 export interface Name extends Span {
   readonly type: 'PERSON' | 'ORGANISATION';
@@ -16,18 +17,27 @@ export interface Name extends Span {
   readonly tokens: TokenRange;
 }
 
+/** A name before its places in the text are worked out; `ELSE` is a place, people, product or work. */
+export interface TaggedName {
+  readonly type: Name['type'] | 'ELSE';
+  readonly tokens: TokenRange;
+}
+
 /** Reads the names of a text, given its countries; in reading order, without overlaps. */
 export type NameReader = (doc: Document, countries: readonly CountryName[]) => Name[];
 
-/** By rules and word lists: capitalised sequences, typed by their words, their neighbours and the rest of the document. */
+/** By the trained tagger, then by rules for what its training sets do not show. */
 export const readNames: NameReader = (doc, countries) => {
-  const evidence = gatherEvidence(doc);
-  const candidates = nameCandidates(doc, countries, evidence);
   const projects = projectNames(doc);
-  const names = typeNames(doc, candidates, evidence);
-  if (projects.length === 0) return names;
-  const apart = names.filter(
-    (name) => !projects.some((project) => project.start < name.end && name.start < project.end),
+  const tagged = agreeOnNames(doc, tagNames(doc, countries));
+  const apart = trimNames(doc, countries, tagged).filter(
+    ({ tokens }) => !projects.some((project) => project.tokens.first < tokens.end && tokens.first < project.tokens.end),
   );
-  return [...apart, ...projects].sort((a, b) => a.start - b.start);
+  const names = apart.flatMap(({ type, tokens }): Name[] => {
+    if (type === 'ELSE') return [];
+    const start = doc.tokens[tokens.first]!.start;
+    const end = doc.tokens[tokens.end - 1]!.end;
+    return [{ start, end, type, kind: type === 'ORGANISATION' ? kindOfBody(doc, tokens) : null, tokens }];
+  });
+  return projects.length === 0 ? names : [...names, ...projects].sort((a, b) => a.start - b.start);
 };

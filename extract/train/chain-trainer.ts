@@ -177,6 +177,9 @@ function trainField(data: ChainData, labels: readonly string[], count: number, o
   const hidden = new Uint8Array(4096);
   const longest = order.reduce((most, s) => Math.max(most, data.bounds[s + 1]! - data.bounds[s]!), 0);
   const field = lattice(longest, width, grammar);
+  const seen = seenFeatures();
+  const moving = new Uint8Array(width);
+  const gradients = new Float64Array(width);
   const step = (values: Float32Array, sums: Float32Array, at: number, gradient: number) => {
     const g = gradient + decay * values[at]!;
     const square = sums[at]! + g * g;
@@ -193,24 +196,29 @@ function trainField(data: ChainData, labels: readonly string[], count: number, o
       const base = data.starts[from]!;
       const total = data.starts[from + length]! - base;
       const drops = options.dropout ? fillHidden(hidden, total, options.dropout, next) : null;
-      const isHidden = (k: number) => drops !== null && drops[(k - base) % drops.length] === 1;
+      seen.fill(data, from, length, drops);
       for (let i = 0; i < length; i++) {
         const into = i * width;
         for (let l = 0; l < width; l++) field.emission[into + l] = 0;
-        for (let k = data.starts[from + i]!; k < data.starts[from + i + 1]!; k++) {
-          if (isHidden(k)) continue;
-          const at = data.features[k]! * width;
+        for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
+          const at = seen.features[k]! * width;
           for (let l = 0; l < width; l++) field.emission[into + l] = field.emission[into + l]! + weights[at + l]!;
         }
       }
       loss += field.run(length, transitions, data.labels, from);
       for (let i = 0; i < length; i++) {
         const gold = data.labels[from + i]!;
+        let moved = 0;
         for (let l = 0; l < width; l++) {
           const gradient = field.marginal[i * width + l]! - (l === gold ? 1 : 0);
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (let k = data.starts[from + i]!; k < data.starts[from + i + 1]!; k++) {
-            if (!isHidden(k)) step(weights, squares, data.features[k]! * width + l, gradient);
+          if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+          moving[moved] = l;
+          gradients[moved++] = gradient;
+        }
+        if (moved > 0) {
+          for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
+            const at = seen.features[k]! * width;
+            for (let m = 0; m < moved; m++) step(weights, squares, at + moving[m]!, gradients[m]!);
           }
         }
         const before = i === 0 ? width : data.labels[from + i - 1]!;
@@ -225,6 +233,37 @@ function trainField(data: ChainData, labels: readonly string[], count: number, o
   }
   const scale = options.scale ?? 1;
   return { weights: weights.map((weight) => weight * scale), transitions };
+}
+
+/** Smaller gradients are not followed: most tokens are sure after the first epoch. */
+const LEAST_GRADIENT = 1e-3;
+
+/** The features of one sequence that are not hidden in this step. */
+function seenFeatures() {
+  let features = new Uint32Array(1 << 12);
+  let starts = new Uint32Array(1 << 8);
+  return {
+    get features() {
+      return features;
+    },
+    get starts() {
+      return starts;
+    },
+    fill(data: ChainData, from: number, length: number, hidden: Uint8Array | null): void {
+      const base = data.starts[from]!;
+      const total = data.starts[from + length]! - base;
+      if (features.length < total) features = new Uint32Array(total * 2);
+      if (starts.length <= length) starts = new Uint32Array(length * 2);
+      let used = 0;
+      for (let i = 0; i < length; i++) {
+        starts[i] = used;
+        for (let k = data.starts[from + i]!; k < data.starts[from + i + 1]!; k++) {
+          if (hidden?.[(k - base) % hidden.length] !== 1) features[used++] = data.features[k]!;
+        }
+      }
+      starts[length] = used;
+    },
+  };
 }
 
 /** Forward and backward sums of one sequence, scaled at every token so that nothing overflows. */
