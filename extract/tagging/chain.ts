@@ -3,9 +3,10 @@
 import type { FeatureRows } from './features.ts';
 import type { LinearModel } from './model.ts';
 
-/** Which label may follow which: lists of predecessors; the start is predecessor `labels.length`. */
+/** Which label may follow which: for each label those that may stand before it. */
 export interface Grammar {
   readonly predecessors: readonly Uint8Array[];
+  readonly mayStart: Uint8Array;
   readonly mayEnd: Uint8Array;
 }
 
@@ -14,18 +15,14 @@ export function grammarOf(labels: readonly string[]): Grammar {
   const isBilou = labels.some((label) => label.startsWith('L-'));
   const opens = (label: string) => label === 'O' || label.startsWith('B-') || label.startsWith('U-');
   const isInside = (label: string) => label.startsWith('B-') || label.startsWith('I-');
-  const follows = (before: string | null, label: string) => {
-    if (before === null) return opens(label);
+  const follows = (before: string, label: string) => {
     const isSame = before.slice(2) === label.slice(2) && before !== 'O';
     if (isBilou) return isInside(before) ? isSame && /^[IL]-/.test(label) : opens(label);
     return opens(label) || (label.startsWith('I-') && isSame);
   };
   return {
-    predecessors: labels.map((label) =>
-      Uint8Array.from(
-        [...labels.keys(), labels.length].filter((p) => follows(p === labels.length ? null : labels[p]!, label)),
-      ),
-    ),
+    predecessors: labels.map((label) => Uint8Array.from([...labels.keys()].filter((p) => follows(labels[p]!, label)))),
+    mayStart: Uint8Array.from(labels, (label) => (opens(label) ? 1 : 0)),
     mayEnd: Uint8Array.from(labels, (label) => (isBilou && isInside(label) ? 0 : 1)),
   };
 }
@@ -53,7 +50,7 @@ export function chainTagger(model: LinearModel): ChainTagger {
 export function decode(
   length: number,
   width: number,
-  { predecessors, mayEnd }: Grammar,
+  { predecessors, mayStart, mayEnd }: Grammar,
   transitions: Float32Array,
   emit: (i: number, into: Float32Array) => void,
 ): Uint8Array {
@@ -63,7 +60,11 @@ export function decode(
   let scores = new Float32Array(width);
   let next = new Float32Array(width);
   const emission = new Float32Array(width);
-  for (let i = 0; i < length; i++) {
+  emit(0, emission);
+  for (let l = 0; l < width; l++) {
+    scores[l] = mayStart[l] === 1 ? emission[l]! + transitions[width * width + l]! : Number.NEGATIVE_INFINITY;
+  }
+  for (let i = 1; i < length; i++) {
     emit(i, emission);
     for (let l = 0; l < width; l++) {
       let top = Number.NEGATIVE_INFINITY;
@@ -71,8 +72,7 @@ export function decode(
       const before = predecessors[l]!;
       for (let k = 0; k < before.length; k++) {
         const p = before[k]!;
-        if (i === 0 ? p !== width : p === width) continue;
-        const score = (i === 0 ? 0 : scores[p]!) + transitions[p * width + l]!;
+        const score = scores[p]! + transitions[p * width + l]!;
         if (score > top) {
           top = score;
           from = p;

@@ -49,14 +49,15 @@ export function featureWriter(): FeatureWriter {
       if (rows === starts.length) starts = grown(starts);
       starts[rows] = used;
     },
-    add: (template) => put(mix(SEED, template)),
-    add1: (template, a) => put(mix(mix(SEED, template), a)),
-    add2: (template, a, b) => put(mix(mix(mix(SEED, template), a), b)),
-    add3: (template, a, b, c) => put(mix(mix(mix(mix(SEED, template), a), b), c)),
+    add: (template) => put(TEMPLATES[template]!),
+    add1: (template, a) => put(mix(TEMPLATES[template]!, a)),
+    add2: (template, a, b) => put(mix(mix(TEMPLATES[template]!, a), b)),
+    add3: (template, a, b, c) => put(mix(mix(mix(TEMPLATES[template]!, a), b), c)),
   };
 }
 
-const SEED = 0x51ed270b;
+/** Templates are numbers below 256. */
+const TEMPLATES = Uint32Array.from({ length: 256 }, (_, template) => mix(0x51ed270b, template));
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

@@ -4,7 +4,7 @@
  * bits: one thread, one order.
  */
 
-import { decode, grammarOf } from '../tagging/chain.ts';
+import { decode, type Grammar, grammarOf } from '../tagging/chain.ts';
 import type { FeatureRows } from '../tagging/features.ts';
 import { random } from './random.ts';
 
@@ -267,7 +267,7 @@ function seenFeatures() {
 }
 
 /** Forward and backward sums of one sequence, scaled at every token so that nothing overflows. */
-function lattice(longest: number, width: number, { predecessors, mayEnd }: ReturnType<typeof grammarOf>) {
+function lattice(longest: number, width: number, { predecessors, mayStart, mayEnd }: Grammar) {
   const emission = new Float32Array(longest * width);
   const marginal = new Float32Array(longest * width);
   const expected = new Float32Array((width + 1) * width);
@@ -277,8 +277,10 @@ function lattice(longest: number, width: number, { predecessors, mayEnd }: Retur
   const scale = new Float64Array(longest);
   const edges = new Float64Array((width + 1) * width);
   const run = (length: number, transitions: Float32Array, gold: Uint8Array, from: number): number => {
-    for (let l = 0; l < width; l++)
+    for (let l = 0; l < width; l++) {
+      if (mayStart[l] === 1) edges[width * width + l] = Math.exp(transitions[width * width + l]!);
       for (const p of predecessors[l]!) edges[p * width + l] = Math.exp(transitions[p * width + l]!);
+    }
     let logZ = 0;
     let goldScore = 0;
     for (let i = 0; i < length; i++) {
@@ -290,12 +292,8 @@ function lattice(longest: number, width: number, { predecessors, mayEnd }: Retur
       for (let l = 0; l < width; l++) {
         const here = Math.exp(emission[at + l]! - top);
         potential[at + l] = here;
-        let sum = 0;
-        for (const p of predecessors[l]!) {
-          if (i === 0) {
-            if (p === width) sum += edges[p * width + l]!;
-          } else if (p !== width) sum += alpha[at - width + p]! * edges[p * width + l]!;
-        }
+        let sum = i === 0 ? edges[width * width + l]! : 0;
+        if (i > 0) for (const p of predecessors[l]!) sum += alpha[at - width + p]! * edges[p * width + l]!;
         const value = i === length - 1 && mayEnd[l] === 0 ? 0 : sum * here;
         alpha[at + l] = value;
         total += value;
@@ -316,7 +314,6 @@ function lattice(longest: number, width: number, { predecessors, mayEnd }: Retur
         const flow = (beta[at + l]! * potential[at + l]!) / scale[i]!;
         if (flow === 0) continue;
         for (const p of predecessors[l]!) {
-          if (p === width) continue;
           const edge = edges[p * width + l]! * flow;
           beta[at - width + p] = beta[at - width + p]! + edge;
           expected[p * width + l] = expected[p * width + l]! + alpha[at - width + p]! * edge;
