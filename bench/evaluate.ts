@@ -121,9 +121,9 @@ function measure(folder: string): Figures {
       figures.set(`${name}, ${row} F1`, f1(result, row));
     for (const row of ['claimant', 'kind', 'status'])
       figures.set(`${name}, ${row} accuracy`, points(result[`${row}Accuracy`]));
-    figures.set(`${name}, statements, precision`, points(result['claim']?.p));
-    figures.set(`${name}, spans not verbatim`, Number(result['nonVerbatim']));
-    figures.set(`${name}, score`, points(result['score']));
+    figures.set(`${name}, statements, precision`, points(result.claim?.p));
+    figures.set(`${name}, spans not verbatim`, Number(result.nonVerbatim));
+    figures.set(`${name}, score`, points(result.score));
   }
   return figures;
 }

@@ -36,9 +36,9 @@ export interface Article {
 type Log = (line: string) => void;
 
 /** Chosen on PolNeAR dev. */
-const FIELD = { method: 'crf', rate: 0.03, dropout: 0.5, scale: 0.7 } as const;
-const MARK_EPOCHS = 5;
-const ROLE_EPOCHS = 4;
+const FIELD = { rate: 0.03, dropout: 0.5, scale: 0.7 } as const;
+const MARK_EPOCHS = 6;
+const ROLE_EPOCHS = 5;
 const AT_LEAST = 4;
 /** Kept of each stage, for the size of the files. */
 const MOST_FEATURES = 140_000;

@@ -1,10 +1,9 @@
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient steps with AdaGrad rates
- * (Duchi et al. 2011), or a structured perceptron with averaged weights (Collins 2002). The same data and seed give the same
- * bits: one thread, one order.
+ * (Duchi et al. 2011). The same data and seed give the same bits: one thread, one order.
  */
 
-import { decode, type Grammar, grammarOf } from '../tagging/chain.ts';
+import { type Grammar, grammarOf } from '../tagging/chain.ts';
 import type { FeatureRows } from '../tagging/features.ts';
 import { random } from './random.ts';
 
@@ -19,19 +18,15 @@ export interface ChainData {
 }
 
 export interface TrainOptions {
-  readonly method: 'crf' | 'perceptron';
   readonly epochs: number;
   readonly seed: number;
   /** Learning rate of the first step of a weight. */
   readonly rate?: number;
-  /** Strength of the L2 pull to zero, per touched weight and step. */
-  readonly decay?: number;
   /** Share of features hidden in a step (Srivastava et al. 2014). */
   readonly dropout?: number;
   /** What the weights are multiplied with at the end, since nothing is hidden from then on; 1 − dropout is too careful. */
   readonly scale?: number;
   readonly log?: (line: string) => void;
-  readonly afterEpoch?: (epoch: number, weights: Trained) => void;
 }
 
 export interface Trained {
@@ -40,15 +35,80 @@ export interface Trained {
   readonly transitions: Float32Array;
 }
 
-export function trainChain(
-  data: ChainData,
-  labels: readonly string[],
-  features: number,
-  options: TrainOptions,
-): Trained {
-  return options.method === 'crf'
-    ? trainField(data, labels, features, options)
-    : trainPerceptron(data, labels, features, options);
+/** `count` is the number of features in the dictionary. The weights are the mean of those after each epoch of the second half. */
+export function trainChain(data: ChainData, labels: readonly string[], count: number, options: TrainOptions): Trained {
+  const width = labels.length;
+  const grammar = grammarOf(labels);
+  const weights = new Float32Array(count * width);
+  const squares = new Float32Array(count * width);
+  const transitions = new Float32Array((width + 1) * width);
+  const transitionSquares = new Float32Array(transitions.length);
+  const rate = options.rate ?? 0.1;
+  const next = random(options.seed);
+  const order = Array.from({ length: data.bounds.length - 1 }, (_, i) => i);
+  const hidden = new Uint8Array(4096);
+  const longest = order.reduce((most, s) => Math.max(most, data.bounds[s + 1]! - data.bounds[s]!), 0);
+  const field = lattice(longest, width, grammar);
+  const seen = seenFeatures();
+  const moving = new Uint8Array(width);
+  const gradients = new Float64Array(width);
+  const mean = { weights: new Float32Array(weights.length), transitions: new Float32Array(transitions.length) };
+  const skipped = Math.floor(options.epochs / 2);
+  const share = (options.scale ?? 1) / (options.epochs - skipped);
+  const step = (values: Float32Array, sums: Float32Array, at: number, gradient: number) => {
+    const square = sums[at]! + gradient * gradient;
+    sums[at] = square;
+    values[at] = values[at]! - (rate * gradient) / (Math.sqrt(square) + 1e-6);
+  };
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    shuffle(order, next);
+    let loss = 0;
+    for (const s of order) {
+      const from = data.bounds[s]!;
+      const length = data.bounds[s + 1]! - from;
+      if (length === 0) continue;
+      const base = data.starts[from]!;
+      const total = data.starts[from + length]! - base;
+      const drops = options.dropout ? fillHidden(hidden, total, options.dropout, next) : null;
+      seen.fill(data, from, length, drops);
+      for (let i = 0; i < length; i++) {
+        const into = i * width;
+        for (let l = 0; l < width; l++) field.emission[into + l] = 0;
+        for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
+          const at = seen.features[k]! * width;
+          for (let l = 0; l < width; l++) field.emission[into + l] = field.emission[into + l]! + weights[at + l]!;
+        }
+      }
+      loss += field.run(length, transitions, data.labels, from);
+      for (let i = 0; i < length; i++) {
+        const gold = data.labels[from + i]!;
+        let moved = 0;
+        for (let l = 0; l < width; l++) {
+          const gradient = field.marginal[i * width + l]! - (l === gold ? 1 : 0);
+          if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+          moving[moved] = l;
+          gradients[moved++] = gradient;
+        }
+        if (moved > 0) {
+          for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
+            const at = seen.features[k]! * width;
+            for (let m = 0; m < moved; m++) step(weights, squares, at + moving[m]!, gradients[m]!);
+          }
+        }
+        const before = i === 0 ? width : data.labels[from + i - 1]!;
+        field.expected[before * width + gold] = field.expected[before * width + gold]! - 1;
+      }
+      for (let t = 0; t < transitions.length; t++) {
+        if (field.expected[t] !== 0) step(transitions, transitionSquares, t, field.expected[t]!);
+      }
+    }
+    options.log?.(`epoch ${epoch}: loss ${(loss / data.labels.length).toFixed(4)} a token`);
+    if (epoch <= skipped) continue;
+    for (let i = 0; i < weights.length; i++) mean.weights[i] = mean.weights[i]! + share * weights[i]!;
+    for (let t = 0; t < transitions.length; t++)
+      mean.transitions[t] = mean.transitions[t]! + transitions[t]! / (options.epochs - skipped);
+  }
+  return mean;
 }
 
 /**
@@ -96,143 +156,6 @@ function onlyFeatures({ bounds, features, starts, labels }: ChainData, numbers: 
   }
   from[starts.length - 1] = used;
   return { bounds, features: left.slice(0, used), starts: from, labels };
-}
-
-function trainPerceptron(data: ChainData, labels: readonly string[], count: number, options: TrainOptions): Trained {
-  const width = labels.length;
-  const grammar = grammarOf(labels);
-  const weights = new Float32Array(count * width);
-  const sums = new Float32Array(count * width);
-  const transitions = new Float32Array((width + 1) * width);
-  const transitionSums = new Float32Array(transitions.length);
-  const next = random(options.seed);
-  const order = Array.from({ length: data.bounds.length - 1 }, (_, i) => i);
-  let step = 1;
-  const averaged = (): Trained => ({
-    weights: weights.map((weight, i) => weight - sums[i]! / step),
-    transitions: transitions.map((weight, i) => weight - transitionSums[i]! / step),
-  });
-  const hidden = new Uint8Array(data.features.length > 0 ? 4096 : 0);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, next);
-    let wrong = 0;
-    for (const s of order) {
-      const from = data.bounds[s]!;
-      const length = data.bounds[s + 1]! - from;
-      const base = data.starts[from]!;
-      const total = data.starts[from + length]! - base;
-      const drops = options.dropout ? fillHidden(hidden, total, options.dropout, next) : null;
-      const best = decode(length, width, grammar, transitions, (i, into) => {
-        into.fill(0);
-        for (let k = data.starts[from + i]!; k < data.starts[from + i + 1]!; k++) {
-          if (drops && drops[(k - base) % drops.length] === 1) continue;
-          const at = data.features[k]! * width;
-          for (let l = 0; l < width; l++) into[l] = into[l]! + weights[at + l]!;
-        }
-      });
-      for (let i = 0; i < length; i++) {
-        const gold = data.labels[from + i]!;
-        const got = best[i]!;
-        const goldBefore = i === 0 ? width : data.labels[from + i - 1]!;
-        const gotBefore = i === 0 ? width : best[i - 1]!;
-        if (gold !== got) {
-          wrong++;
-          for (let k = data.starts[from + i]!; k < data.starts[from + i + 1]!; k++) {
-            if (drops && drops[(k - base) % drops.length] === 1) continue;
-            const at = data.features[k]! * width;
-            weights[at + gold] = weights[at + gold]! + 1;
-            sums[at + gold] = sums[at + gold]! + step;
-            weights[at + got] = weights[at + got]! - 1;
-            sums[at + got] = sums[at + got]! - step;
-          }
-        }
-        if (gold !== got || goldBefore !== gotBefore) {
-          const good = goldBefore * width + gold;
-          const bad = gotBefore * width + got;
-          transitions[good] = transitions[good]! + 1;
-          transitionSums[good] = transitionSums[good]! + step;
-          transitions[bad] = transitions[bad]! - 1;
-          transitionSums[bad] = transitionSums[bad]! - step;
-        }
-      }
-      step++;
-    }
-    options.log?.(`epoch ${epoch}: ${((100 * wrong) / data.labels.length).toFixed(2)} % of tokens wrong`);
-    options.afterEpoch?.(epoch, averaged());
-  }
-  return averaged();
-}
-
-function trainField(data: ChainData, labels: readonly string[], count: number, options: TrainOptions): Trained {
-  const width = labels.length;
-  const grammar = grammarOf(labels);
-  const weights = new Float32Array(count * width);
-  const squares = new Float32Array(count * width);
-  const transitions = new Float32Array((width + 1) * width);
-  const transitionSquares = new Float32Array(transitions.length);
-  const rate = options.rate ?? 0.2;
-  const decay = options.decay ?? 0;
-  const next = random(options.seed);
-  const order = Array.from({ length: data.bounds.length - 1 }, (_, i) => i);
-  const hidden = new Uint8Array(4096);
-  const longest = order.reduce((most, s) => Math.max(most, data.bounds[s + 1]! - data.bounds[s]!), 0);
-  const field = lattice(longest, width, grammar);
-  const seen = seenFeatures();
-  const moving = new Uint8Array(width);
-  const gradients = new Float64Array(width);
-  const step = (values: Float32Array, sums: Float32Array, at: number, gradient: number) => {
-    const g = gradient + decay * values[at]!;
-    const square = sums[at]! + g * g;
-    sums[at] = square;
-    values[at] = values[at]! - (rate * g) / (Math.sqrt(square) + 1e-6);
-  };
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, next);
-    let loss = 0;
-    for (const s of order) {
-      const from = data.bounds[s]!;
-      const length = data.bounds[s + 1]! - from;
-      if (length === 0) continue;
-      const base = data.starts[from]!;
-      const total = data.starts[from + length]! - base;
-      const drops = options.dropout ? fillHidden(hidden, total, options.dropout, next) : null;
-      seen.fill(data, from, length, drops);
-      for (let i = 0; i < length; i++) {
-        const into = i * width;
-        for (let l = 0; l < width; l++) field.emission[into + l] = 0;
-        for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
-          const at = seen.features[k]! * width;
-          for (let l = 0; l < width; l++) field.emission[into + l] = field.emission[into + l]! + weights[at + l]!;
-        }
-      }
-      loss += field.run(length, transitions, data.labels, from);
-      for (let i = 0; i < length; i++) {
-        const gold = data.labels[from + i]!;
-        let moved = 0;
-        for (let l = 0; l < width; l++) {
-          const gradient = field.marginal[i * width + l]! - (l === gold ? 1 : 0);
-          if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-          moving[moved] = l;
-          gradients[moved++] = gradient;
-        }
-        if (moved > 0) {
-          for (let k = seen.starts[i]!; k < seen.starts[i + 1]!; k++) {
-            const at = seen.features[k]! * width;
-            for (let m = 0; m < moved; m++) step(weights, squares, at + moving[m]!, gradients[m]!);
-          }
-        }
-        const before = i === 0 ? width : data.labels[from + i - 1]!;
-        field.expected[before * width + gold] = field.expected[before * width + gold]! - 1;
-      }
-      for (let t = 0; t < transitions.length; t++) {
-        if (field.expected[t] !== 0) step(transitions, transitionSquares, t, field.expected[t]!);
-      }
-    }
-    options.log?.(`epoch ${epoch}: loss ${(loss / data.labels.length).toFixed(4)} a token`);
-    options.afterEpoch?.(epoch, { weights, transitions });
-  }
-  const scale = options.scale ?? 1;
-  return { weights: weights.map((weight) => weight * scale), transitions };
 }
 
 /** Smaller gradients are not followed: most tokens are sure after the first epoch. */

@@ -49,7 +49,6 @@ export function trainNames({ open, log }: NameTraining): Buffer {
   const { data, keys } = gatherNames(sets, log).finish(RARE);
   log?.(`names: ${keys.length} features, ${data.labels.length} tokens`);
   const { weights, transitions } = trainChain(data, NAME_LABELS, keys.length, {
-    method: 'crf',
     epochs: 8,
     seed: 1,
     rate: 0.1,

@@ -67,7 +67,10 @@ export function trainPartsOfSpeech({ open, log }: PartOfSpeechOptions): Buffer {
     return { doc, words: wordsOf(doc), gold: tagsOnTokens(doc, set, (tag) => numbers.get(tag)!) };
   });
   const certain = certainWords(data);
-  const { keys, weights } = train(data, tags.length, certain, log);
+  const first = train(data, tags.length, certain, null, log);
+  const chosen = largestRows(first.keys, first.weights, tags.length, MOST_FEATURES);
+  log(`parts of speech: the ${chosen.size} features with the largest weights are trained alone`);
+  const { keys, weights } = train(data, tags.length, certain, chosen, log);
   const extra = { certain: Object.fromEntries(certain) };
   return writeModel(tags, keys, weights, new Float32Array(0), 0.35, extra);
 }
@@ -99,6 +102,7 @@ function train(
   data: readonly Tagged[],
   width: number,
   certain: ReadonlyMap<string, number>,
+  only: ReadonlySet<number> | null,
   log: (line: string) => void,
 ) {
   const rows = new Map<number, number>();
@@ -156,6 +160,7 @@ function train(
           if (best === right) continue;
           wrong++;
           for (let k = 0; k < count; k++) {
+            if (only !== null && !only.has(writer.ids[k]!)) continue;
             const at = rowOf(writer.ids[k]!);
             weights[at + right] = weights[at + right]! + 1;
             sums[at + right] = sums[at + right]! + step;
@@ -176,6 +181,18 @@ function train(
 }
 
 const EPOCHS = 5;
+const MOST_FEATURES = 60_000;
+
+function largestRows(keys: Uint32Array, weights: Float32Array, width: number, most: number): Set<number> {
+  const size = (r: number) => {
+    let total = 0;
+    for (let l = 0; l < width; l++) total += Math.abs(weights[r * width + l]!);
+    return total;
+  };
+  const sizes = Float32Array.from(keys, (_, r) => size(r));
+  const least = sizes.slice().sort()[Math.max(0, keys.length - most)]!;
+  return new Set(keys.filter((_, r) => sizes[r]! >= least));
+}
 
 function grown(array: Float32Array): Float32Array<ArrayBuffer> {
   const larger = new Float32Array(array.length * 2);
