@@ -37,7 +37,7 @@ export function namesOf(
     if (place === null) continue;
     const isSameWord = place.start === at && isLetter(text, at - 1) && isLetter(text, at);
     at = place.end;
-    const open = isOpen ? names.at(-1) : undefined;
+    const open: OpenName | undefined = isOpen ? names.at(-1) : undefined;
     if (isSameWord) {
       // The first piece of a word decides for the word.
       if (open) open.end = place.end;

@@ -31,15 +31,24 @@ function withoutPlaces(countries: readonly FoundParty[], names: readonly Classif
 function partiesOf(text: string, embedded: readonly FoundParty[], names: readonly ClassifiedName[]): FoundParty[] {
   const groups = new Map<string, { type: NameType; known: FoundParty | null; mentions: Span[] }>();
   const byName = new Map<string, string>();
+  const claimed = new Set<Span>();
+  const embeddedAt = ({ type, ...span }: Span & { type: NameType }): [FoundParty, Span] | null => {
+    for (const party of embedded) {
+      if (party.type !== type) continue;
+      const place = party.mentions.find((mention) => overlaps(mention, span) && !claimed.has(mention));
+      if (place) return [party, place];
+    }
+    return null;
+  };
   // Full names before surnames, so that a surname finds the person it belongs to.
   const longestFirst = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { start, end, type } of longestFirst) {
     const words = text.slice(start, end);
-    const known = embedded.find(
-      (party) => party.type === type && party.mentions.some((place) => overlaps(place, { start, end })),
-    );
+    // Two names in one embedded mention are two parties: the first has it.
+    const [known, place] = embeddedAt({ start, end, type }) ?? [null, null];
+    if (place) claimed.add(place);
     const key = known?.id ?? byName.get(`${type} ${words.toLowerCase()}`) ?? `${type} ${words}`;
-    const group = groups.get(key) ?? { type, known: known ?? null, mentions: [] };
+    const group = groups.get(key) ?? { type, known, mentions: [] };
     group.mentions.push({ start, end });
     groups.set(key, group);
     const surname = type === 'PERSON' ? words.split(/\s+/).at(-1)! : words;

@@ -174,7 +174,9 @@ function withIds(
 
 function describe({ requests, tokensIn, tokensOut }: Usage, droppedCount: number, price: Config['price']): string {
   const number = (value: number) => value.toLocaleString('en-GB');
-  const parts = [`${number(requests)} requests, ${number(tokensIn)} tokens in, ${number(tokensOut)} out`];
+  const parts = [
+    `${number(requests)} ${requests === 1 ? 'request' : 'requests'}, ${number(tokensIn)} tokens in, ${number(tokensOut)} out`,
+  ];
   if (price) {
     const cost = (tokensIn * price.input + tokensOut * price.output) / 1_000_000;
     parts.push(`${cost.toFixed(cost < 1 ? 4 : 2)} ${price.currency}`);
