@@ -18,17 +18,21 @@ export interface ArticleTimes {
   readonly recordedAt: number;
 }
 
+/** Which stored party each one is or would be. */
+export async function partyIdsOf(db: Database, articleId: string, found: readonly FoundParty[]): Promise<PartyIds> {
+  const known = await organisationsByShortName(db, found);
+  return new Map(
+    found.map((party) => [party.id, known.get(party.id) ?? stableId('party', ...identityOf(party, articleId))]),
+  );
+}
+
 /** Never rewrites a stored name; only fills in what was unknown. */
 export async function linkParties(
   db: Database,
   article: ArticleTimes,
   found: readonly FoundParty[],
 ): Promise<PartyIds> {
-  const known = await organisationsByShortName(db, found);
-  const ids = new Map<string, string>();
-  for (const party of found) {
-    ids.set(party.id, known.get(party.id) ?? stableId('party', ...identityOf(party, article.id)));
-  }
+  const ids = await partyIdsOf(db, article.id, found);
   for (const party of found) {
     const id = ids.get(party.id)!;
     const countryId = party.country === null ? null : (ids.get(party.country) ?? null);
