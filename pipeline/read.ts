@@ -71,7 +71,8 @@ export async function* readPending(
   }
 }
 
-function isOutage(error: unknown): boolean {
+/** Would the next item meet the same failure? */
+export function isOutage(error: unknown): boolean {
   return error instanceof Error && 'kind' in error && outages.has(error.kind);
 }
 
