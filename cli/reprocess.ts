@@ -8,6 +8,7 @@ import { openStore, type Store } from '../db/open.ts';
 import { sources } from '../db/tables.ts';
 import { politeFetch } from '../fetch/index.ts';
 import { noticeOf, openExtractor } from '../pipeline/extractor-host.ts';
+import { countRejected, readRejected } from '../pipeline/rejected.ts';
 import { countChosen, type Reprocessed, type ReprocessOptions, reprocess } from '../pipeline/reprocess.ts';
 import { createReprocessProgress } from './reprocess-progress.ts';
 import { addToTotals, newTotals, printReport, printTotals } from './reprocess-report.ts';
@@ -24,6 +25,7 @@ allegations would be new, lost or altered, in the words of the text. Nothing is 
   --after N     goes on after this article number; an interrupted run says which
   --json        one JSON object a line: each article that changes or fails, then the totals
   --apply       keeps the new readings; the statements before stay in the store, superseded
+  --rejected    with --apply, reads before that what could not be read when it came
 
 Each article is kept whole or not at all. A run that was interrupted is run again: what it kept is found unchanged.
 Exits with 1 when an article could not be read.`;
@@ -37,8 +39,10 @@ export async function run(args: string[]): Promise<number> {
       after: { type: 'string' },
       json: { type: 'boolean', default: false },
       apply: { type: 'boolean', default: false },
+      rejected: { type: 'boolean', default: false },
     },
   });
+  if (values.rejected && !values.apply) throw new ConfigError(['--rejected stores articles; add --apply']);
   const options: ReprocessOptions = {
     source: values.source ?? null,
     limit: values.limit === undefined ? null : numberOf(values.limit, '--limit', 1),
@@ -57,8 +61,9 @@ export async function run(args: string[]): Promise<number> {
     const notice = noticeOf(configured);
     if (notice !== null) console.error(notice);
     const tools = { store, extractor, now, signal: stopping.signal };
+    const leftOver = values.rejected ? await readRejectedItems(tools, options.source) : 0;
     const failed = await readAll(tools, options, values.json);
-    return failed ? 1 : 0;
+    return failed || leftOver > 0 ? 1 : 0;
   } finally {
     stopping.forget();
     await fetch.close();
@@ -67,6 +72,19 @@ export async function run(args: string[]): Promise<number> {
 }
 
 type Tools = Parameters<typeof reprocess>[0];
+
+/** Resolves to how many are rejected still. */
+async function readRejectedItems({ store, extractor, signal }: Tools, source: string | null): Promise<number> {
+  let stillRejected = 0;
+  let read = 0;
+  for await (const { item, error } of readRejected(store, source, extractor, signal)) {
+    if (error === null) read += 1;
+    else stillRejected += 1;
+    if (error !== null) console.error(`${item.externalId}: rejected again: ${error}`);
+  }
+  console.error(`Of what was rejected before, ${read} read and ${stillRejected} rejected again.`);
+  return stillRejected;
+}
 
 /** Resolves to whether something could not be read. */
 async function readAll(tools: Tools, options: ReprocessOptions, asJson: boolean): Promise<boolean> {
@@ -87,8 +105,11 @@ async function readAll(tools: Tools, options: ReprocessOptions, asJson: boolean)
     }
   } finally {
     progress.clear();
-    console.log(printTotals(totals, { asJson, apply: options.apply, spent: spent(), extractor: tools.extractor }));
     // After a failure of the extractor too: the totals say what was read until then.
+    console.log(printTotals(totals, { asJson, apply: options.apply, spent: spent(), extractor: tools.extractor }));
+    const rejected = await countRejected(tools.store, options.source);
+    if (rejected > 0)
+      console.error(`${rejected} items were rejected when they came: --apply --rejected reads them again.`);
     if (tools.signal.aborted) console.error(`Stopped. To go on: --after ${last?.number ?? options.after}`);
   }
   return totals.failed > 0;
