@@ -74,7 +74,8 @@ const table = {
   config: {
     name: 'DATELINE_CONFIG',
     default: '',
-    description: 'The configuration file with the sources; dateline.config.* in the working folder when empty.',
+    description:
+      'The configuration file with sources and extractor; dateline.config.* in the working folder when empty.',
     expected: 'the path of a .ts, .js, .mjs or .json file',
     schema: optional,
   },
