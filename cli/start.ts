@@ -97,7 +97,8 @@ function tellPeople({ store, server, progress }: Newsroom): (message: GatheringM
     progress.show(message);
     if (message.type === 'failed') {
       progress.clear();
-      console.error(`Gathering has stopped: ${message.message} What was stored before is still answered.`);
+      const reason = message.message.replace(/\.?$/, '.');
+      console.error(`Gathering has stopped: ${reason} What was stored before is still answered.`);
     }
     if (message.type !== 'idle') return;
     if (message.spent !== null && message.spent !== spent) {

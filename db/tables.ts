@@ -1,6 +1,6 @@
 /**
  * What is kept. Times are milliseconds since 1970 (UTC). Ids are opaque and stable: a hash of what identifies the thing (see ids.ts).
- * `seq` columns are internal row numbers for full text and order of arrival; they never leave the store.
+ * `seq` columns are internal row numbers for full text and order of arrival; the API never shows them.
  */
 
 import { sql } from 'drizzle-orm';

@@ -19,8 +19,8 @@ export function readAnsweredParties(
 ): AnsweredParties {
   const drafts = [...mergeByIdentity(answered, drop).values()];
   placeMentions(drafts, locator);
-  for (const { names, mentions } of drafts) {
-    if (mentions.length === 0) drop(`party "${shortened([...names][0] ?? '')}": the text does not name it`);
+  for (const { name, mentions } of drafts) {
+    if (mentions.length === 0) drop(`party "${shortened(name)}": the text does not name it`);
   }
   const standing = drafts.filter(({ mentions }) => mentions.length > 0);
   standing.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
@@ -54,6 +54,8 @@ interface PartyDraft {
   readonly type: AnsweredParty['type'];
   readonly code: string | null;
   readonly kind: AnsweredParty['organisationKind'];
+  /** As first given; for messages. */
+  readonly name: string;
   readonly names: Set<string>;
   readonly mentions: Span[];
 }
@@ -68,14 +70,26 @@ function mergeByIdentity(answered: readonly AnsweredParty[], drop: (what: string
       continue;
     }
     const key = type === 'COUNTRY' ? `${type} ${code}` : `${type} ${keyOf(name)}`;
-    const draft = drafts.get(key) ?? { type, code, kind: organisationKind, names: new Set<string>(), mentions: [] };
-    for (const form of [name, ...names.slice(0, mostForms)]) draft.names.add(form);
+    const draft = drafts.get(key) ?? {
+      type,
+      code,
+      kind: organisationKind,
+      name,
+      names: new Set<string>(),
+      mentions: [],
+    };
+    for (const form of [name, ...names.slice(0, mostForms)]) if (isName(form)) draft.names.add(form);
     drafts.set(key, draft);
   }
   return drafts;
 }
 
 const mostForms = 20;
+
+/** "The company" and a full stop name nobody: a name has a capital, or letters of a script without capitals. */
+function isName(form: string): boolean {
+  return /[\p{Lu}\p{Lt}\p{Lo}]/u.test(form);
+}
 
 /** The longest forms first, so that "Kern" is no name of its own inside "Ada Kern"; a place has one party. */
 function placeMentions(drafts: readonly PartyDraft[], locator: Locator): void {

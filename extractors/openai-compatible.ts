@@ -21,6 +21,8 @@ const VERSION = '1';
 
 const amount = z.number().nonnegative();
 
+const ownMembers = ['model', 'messages', 'response_format', 'stream'];
+
 const schema = z.strictObject({
   url: z
     .string()
@@ -48,6 +50,10 @@ const schema = z.strictObject({
     .describe('Per million tokens; the cost is shown when it is set.'),
   request: z
     .record(z.string(), z.json())
+    .refine(
+      (members) => !ownMembers.some((name) => Object.hasOwn(members, name)),
+      'may hold no model, messages, response_format or stream: those are set here',
+    )
     .default({ temperature: 0 })
     .describe('Further members of each request, as the endpoint wants them.'),
 });

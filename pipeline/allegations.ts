@@ -231,11 +231,19 @@ async function storeRoles(
 }
 
 /** Roles that a reading of this version gave, and nothing else did or does, go with it; returns the ids of all it gave. */
-export async function dropEvidence(db: Database, versionId: string): Promise<string[]> {
+export async function dropEvidence(
+  db: Database,
+  versionId: string,
+  allegationIds: readonly string[],
+): Promise<string[]> {
+  const roles = db
+    .select({ id: allegationParties.id })
+    .from(allegationParties)
+    .where(inArray(allegationParties.allegationId, [...allegationIds]));
   const own = db.select({ id: spans.id }).from(spans).where(eq(spans.versionId, versionId));
   const rows = await db
     .delete(allegationPartySpans)
-    .where(inArray(allegationPartySpans.spanId, own))
+    .where(and(inArray(allegationPartySpans.allegationPartyId, roles), inArray(allegationPartySpans.spanId, own)))
     .returning({ id: allegationPartySpans.allegationPartyId });
   return [...new Set(rows.map((row) => row.id))];
 }
@@ -253,11 +261,12 @@ export async function dropRolesWithoutEvidence(db: Database, roleIds: readonly s
 
 /** Of these allegations, those that no article reports any more can be joined by no other article. */
 export async function dropKeysOfUnreported(db: Database, allegationIds: readonly string[]): Promise<void> {
-  const reported = db
-    .select({ id: allegationArticles.allegationId })
+  const reporting = await db
+    .selectDistinct({ id: allegationArticles.allegationId })
     .from(allegationArticles)
-    .where(eq(allegationArticles.allegationId, allegationMatchKeys.allegationId));
-  await db
-    .delete(allegationMatchKeys)
-    .where(and(inArray(allegationMatchKeys.allegationId, [...allegationIds]), notExists(reported)));
+    .where(inArray(allegationArticles.allegationId, [...allegationIds]));
+  const reported = new Set(reporting.map(({ id }) => id));
+  const unreported = allegationIds.filter((id) => !reported.has(id));
+  if (unreported.length === 0) return;
+  await db.delete(allegationMatchKeys).where(inArray(allegationMatchKeys.allegationId, unreported));
 }

@@ -23,7 +23,9 @@ export interface ExtractorHost {
 /** Rejects with an ExtractorError whose message shows no secret; so does the extractor it gives, whatever the plug-in throws. */
 export async function openExtractor(configured: ConfiguredExtractor, host: ExtractorHost): Promise<Extractor> {
   const { plugin, config, secrets } = configured;
-  const clean = (text: string) => withoutSecrets(text, secrets);
+  // What stands behind an address may be a key too.
+  const queries = (plugin.sendsTo?.(config) ?? []).map((address) => new URL(address).search).filter(Boolean);
+  const clean = (text: string) => withoutSecrets(text, [...secrets, ...queries]);
   const opened = await cleanly(clean, async () => plugin.open(contextFor(configured, host), config));
   const { spent } = opened;
   return {

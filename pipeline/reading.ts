@@ -16,6 +16,7 @@ import {
 import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { dropPositions, storePositions } from './positions.ts';
+import { wordByAnother } from './rewording.ts';
 import { storeSpans } from './spans.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
 import { refreshAllegation, withdrawSecondOrigins, withdrawSteps } from './status-events.ts';
@@ -66,14 +67,15 @@ export async function replaceReading(
   const at = article.recordedAt;
   await dropMentions(db, article.id, version.id);
   await dropPositions(db, version.id);
-  await withdrawSteps(db, version.id, at);
-  await supersedeStatements(db, version.id, at);
   const retired = await retireAllegations(db, article.id);
+  await withdrawSteps(db, version.id, retired, at);
   await withdrawSecondOrigins(db, retired, at);
-  const roleIds = await dropEvidence(db, version.id);
+  await supersedeStatements(db, version.id, at);
+  const roleIds = await dropEvidence(db, version.id, retired);
   const reported = await storeReading(db, article, version, extractor, findings, { at, known });
   await dropRolesWithoutEvidence(db, roleIds);
   await dropKeysOfUnreported(db, retired);
+  for (const id of retired) await wordByAnother(db, id);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })

@@ -54,12 +54,24 @@ const reviving = {
 };
 
 /** What the version's readings so far found to have happened no longer counts; what a new one finds again will. */
-export async function withdrawSteps(db: Database, versionId: string, at: number): Promise<void> {
+export async function withdrawSteps(
+  db: Database,
+  versionId: string,
+  allegationIds: readonly string[],
+  at: number,
+): Promise<void> {
   const own = db.select({ id: statements.id }).from(statements).where(eq(statements.versionId, versionId));
   await db
     .update(statusEvents)
     .set({ withdrawnAt: at })
-    .where(and(inArray(statusEvents.statementId, own), isNull(statusEvents.withdrawnAt)));
+    .where(
+      and(
+        // First, because the steps of an allegation have an index.
+        inArray(statusEvents.allegationId, [...allegationIds]),
+        inArray(statusEvents.statementId, own),
+        isNull(statusEvents.withdrawnAt),
+      ),
+    );
 }
 
 /** Whether there are several origins is found out anew; see refreshAllegation. */

@@ -105,6 +105,10 @@ describe('a mistake', () => {
       'extractor.with.url is "models.example"; has to be an http or https address without user name, such as https://models.example/v1. A working example: { use: \'openai-compatible\'',
     ],
     [{ use: 'openai-compatible', with: { ...model, attempts: 0 } }, 'extractor.with.attempts is 0; '],
+    [
+      { use: 'openai-compatible', with: { ...model, request: { stream: true } } },
+      'may hold no model, messages, response_format or stream: those are set here',
+    ],
     [{ use: 'transformers', with: { model: 'm', labels: { LOC: 'PLACE' } } }, 'extractor.with.labels.LOC is "PLACE"; '],
   ])('such as %j is told with place, value and what would work', async (extractor, message) => {
     expect((await faultsOf(configure(extractor))).join('\n')).toContain(message);

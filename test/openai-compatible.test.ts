@@ -248,6 +248,11 @@ describe('what the text does not hold', () => {
     expect([statements, allegations, dropped!.length]).toEqual([[], [], 2]);
   });
 
+  it.each(['the company', '.', ' ', ''])('names nobody by %j', async (name) => {
+    server.play(says({ ...good, parties: [{ ...belt, name, names: [name] }] }));
+    expect((await read({}, `${text} It said the company would answer.`)).parties).toEqual([]);
+  });
+
   it('holds no country that ISO does not know', async () => {
     server.play(says({ ...good, parties: [{ ...france, name: 'Northam', countryCode: 'QQ', names: ['Northam'] }] }));
     expect((await read()).parties).toEqual([]);
@@ -420,6 +425,15 @@ describe('the key', () => {
       'auth',
       expect.stringContaining('the key is refused; see extractor.with.apiKey'),
     ]);
+  });
+});
+
+describe('what stands behind the address', () => {
+  it('is sent and shown in no error: it may be a key', async () => {
+    server.play(status(404));
+    const error = await failure(await open({ url: `${server.url}?token=hidden` }));
+    expect(server.asked[0]!.path).toBe('/v1/chat/completions?token=hidden');
+    expect([error.kind, error.message]).toEqual(['config', expect.not.stringContaining('hidden')]);
   });
 });
 

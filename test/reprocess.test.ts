@@ -296,6 +296,21 @@ describe('a new reading that is kept', () => {
     room.close();
   });
 
+  it('words an allegation by another article when the reading that worded it is gone', async () => {
+    const room = await newsOf(accusation);
+    await room.deliver('other', article('b', 'The Belt Company committed fraud, said Bo Lind.'));
+    expect(await room.store.db.select().from(allegations)).toHaveLength(1);
+    await run(room, withoutAllegations, { apply: true, source: 'desk' });
+    const [row] = await room.store.db.select().from(allegations);
+    expect(row).toMatchObject({
+      claim: 'The Belt Company committed fraud',
+      attributedSentence: 'The Belt Company committed fraud, said Bo Lind.',
+    });
+    const [founding] = await room.store.db.select().from(statements).where(eq(statements.id, row!.foundingStatementId));
+    expect(founding?.isCurrent).toBe(true);
+    room.close();
+  });
+
   it('keeps the allegation’s id, and takes away an accused that was a misreading', async () => {
     const room = await newsOf(accusation);
     const [before] = await room.store.db.select().from(allegations);
