@@ -14,6 +14,7 @@ export interface ChatSettings {
   readonly requestMs: number;
 }
 
+/** What was answered; a request that nobody answered has cost nothing that we know of. */
 export interface Usage {
   requests: number;
   tokensIn: number;
@@ -44,9 +45,9 @@ export async function askModel(
     const timeoutMs = Math.min(requestMs, deadline - ctx.now());
     if (timeoutMs <= 0)
       throw new ExtractorError('timeout', `${endpoint} did not answer within the time for one article`);
-    usage.requests += 1;
     const init = { method: 'POST', headers, body: sent, maxBytes: maxAnswerBytes, timeoutMs } as const;
     const outcome = await ctx.fetch(endpoint, init).catch((error: unknown) => passing(error, ctx.signal));
+    if (!(outcome instanceof Error)) usage.requests += 1;
     const failure = outcome instanceof Error ? outcome : failureOf(outcome, endpoint);
     if (failure === null && !(outcome instanceof Error)) return wordsOf(await outcome.text(), endpoint, usage);
     if (failure === null || !canPass(failure)) throw failure;
@@ -67,6 +68,8 @@ function times(count: number): string {
 /** What went wrong on the way and may pass; anything else is thrown on. */
 function passing(error: unknown, signal: AbortSignal): ExtractorError {
   const kind = error instanceof Error && 'kind' in error ? error.kind : null;
+  // An address that is never asked: no text can fare better.
+  if (kind === 'blocked' && error instanceof Error) throw new ExtractorError('config', error.message);
   if (signal.aborted || !(error instanceof Error) || (kind !== 'timeout' && kind !== 'network')) throw error;
   return new ExtractorError(kind, error.message);
 }
