@@ -67,7 +67,8 @@ builder.node(AllegationType, {
     }),
     history: t.field({
       type: [StatusEventType],
-      description: 'Every step of its status, oldest first, also those whose article no longer says so.',
+      description:
+        'Every step of its status, oldest first, also those whose article no longer says so; not those that a new reading of the same text no longer finds.',
       resolve: (allegation, _args, context) => standingHistoryOf(context, allegation.id),
     }),
     statements: t.field({
