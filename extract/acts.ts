@@ -2,6 +2,7 @@
 
 import type { Stance } from '../vocabulary.ts';
 import type { Attribution } from './attributions.ts';
+import type { Span } from './findings.ts';
 import { allegationNouns, hedgingAdjectives, hedgingAdverbs, speechNouns } from './lexicon/allegation-nouns.ts';
 import { beForms, negations } from './lexicon/closed.ts';
 import { carriedNouns, carryingVerbs, inquiryNouns, openingVerbs, reportingVerb } from './lexicon/reporting.ts';
@@ -38,15 +39,27 @@ export function readAct(tagged: TaggedDocument, attribution: Attribution): Act {
   const isNegated = words.some((word) => negations.has(word));
   const isPassive = words.slice(0, at).some((word) => beForms.has(word)) && !words[at]!.endsWith('ing');
   const isReduced = at === 0 && tagged.classes[range.first] === 'participle';
-  const stance = verbStance(base, verb?.stance ?? 'ASSERTS', words.slice(at + 1), content, isNegated, words);
+  const isPartly = /^(?:partly|partially)$/.test(doc.tokens[range.first - 1]?.lower ?? '');
+  const told = isPartly ? ['partly', ...words] : words;
+  const stance = verbStance(base, verb?.stance ?? 'ASSERTS', words.slice(at + 1), content, isNegated, told);
   return {
-    stance,
+    stance: TELLING.test(base) && bids(tagged, attribution.content[0]!) ? 'REQUESTS' : stance,
     kind: 'verb',
     base,
     isNegated,
     isPassive: isPassive || isReduced,
     takesAccused: verb?.whom ?? false,
   };
+}
+
+/** "The accused not to interfere", "to leave at once": what somebody is told to do. */
+function bids({ doc, classes }: TaggedDocument, content: Span): boolean {
+  const { first, end } = tokensWithin(doc, content);
+  for (let k = first; k < Math.min(end, first + 8); k++) {
+    if (/^(?:verb|auxiliary|modal|subordinator)$/.test(classes[k]!)) return false;
+    if (classes[k] === 'infinitive' && doc.tokens[k - 1]?.lower === 'to') return true;
+  }
+  return false;
 }
 
 function readLabel(word: string, wordClass: string): Act | null {
@@ -75,6 +88,10 @@ function headVerb(words: readonly string[]): number | null {
   return fallback;
 }
 
+const TELLING = /^(?:tell|warn|advise|remind|instruct|direct|command|invite|encourage|caution|implore|beg)$/;
+/** "Some of the allegations", "most of the claims": the rest is left standing. */
+const PARTLY =
+  /^(?:some|part|parts|most|several|one|two|three|four|five|a number) of (?:the|these|those|his|her|their)\b/i;
 const INQUIRY = /\b(?:investigat\w+|inquir(?:y|ies)|enquir(?:y|ies)|probes?|review commission)\b/i;
 const COMMENT =
   /^to (?:comment|answer|say|discuss|speak|elaborate|respond|be interviewed|talk|provide comment|give)\b/i;
@@ -91,9 +108,15 @@ function verbStance(
     ? after.map((word) => carriedNouns.get(word)).find((known) => known !== undefined)
     : undefined;
   if (carried !== undefined) return carried;
-  if (openingVerbs.has(base) && startsInquiry(content)) return 'OPENS_INVESTIGATION';
+  if (words.includes('allegedly') && !/^(?:say|tell|claim|state)$/.test(base)) return 'ACCUSES';
+  if (openingVerbs.has(base) && startsInquiry(content))
+    return /^(?:close|drop|shelve|discontinue|end)$/.test(base) ? 'CLOSES' : 'OPENS_INVESTIGATION';
   if (/^(?:decline|refuse)$/.test(base) && COMMENT.test(content)) return 'DECLINES_COMMENT';
+  if (base === 'plead' && /\bguilty\b/i.test(`${words.join(' ')} ${content}`))
+    return /\bnot guilty\b/i.test(`${words.join(' ')} ${content}`) ? 'DENIES' : 'ADMITS';
   if (isNegated) return negatedStance(base, stance, words);
+  if (stance === 'DENIES' && (words.some((word) => /^(?:partly|partially)$/.test(word)) || PARTLY.test(content)))
+    return 'PARTLY_DENIES';
   if (base === 'ask')
     return /^(?:if|whether|what|why|how|when|where|who|about)\b/i.test(content) || /\?$/.test(content)
       ? 'QUESTIONS'

@@ -74,9 +74,10 @@ function groupDenials(
   const groups = new Map<string, Group>();
   drafts.forEach((draft, i) => {
     const { deed, speaker } = draft;
-    if (draft.stance !== 'DENIES' || draft.act.base !== 'deny' || draft.isAccusation || responses[i]!.length > 0)
-      return;
-    if (deed === null || draft.source.length === 0 || !isOwnConduct(tagged, draft)) return;
+    if (draft.stance !== 'DENIES' || draft.isAccusation || responses[i]!.length > 0) return;
+    if (deed === null || draft.source.length === 0) return;
+    const isOwn = draft.act.base === 'plead' || (draft.act.base === 'deny' && isOwnConduct(tagged, draft));
+    if (!isOwn) return;
     const key = `${deed.conduct}|${speaker.party?.id ?? speaker.label?.toLowerCase()}`;
     const group = groups.get(key) ?? { conduct: deed.conduct, accused: new Set(), made: [] };
     group.made.push(draft);
@@ -119,6 +120,9 @@ function actsByGroup(drafts: readonly Draft[], groups: readonly Group[]): Map<Gr
   const byAccused = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of group.accused) byAccused.set(key, [...(byAccused.get(key) ?? []), group].slice(-BESIDE));
+  const byConduct = new Map<string, Group[]>();
+  for (const group of groups)
+    byConduct.set(group.conduct, [...(byConduct.get(group.conduct) ?? []), group].slice(-BESIDE));
   const acts = new Map<Group, Draft[]>();
   drafts.forEach((draft, i) => {
     if (proceedingOf(draft.stance) === null || draft.isAccusation) return;
@@ -126,8 +130,12 @@ function actsByGroup(drafts: readonly Draft[], groups: readonly Group[]): Map<Gr
       .slice(Math.max(0, i - BESIDE), i + BESIDE)
       .filter((other) => groupOf.has(other) && touches(other, draft));
     const named = draft.about.flatMap((party) => byAccused.get(party.id) ?? []);
-    const same =
-      draft.deed === null ? latestBefore(named, draft) : named.filter((group) => draft.deed?.conduct === group.conduct);
+    const { deed } = draft;
+    const alike = (group: Group) => deed?.conduct === group.conduct;
+    // "Closed the inquiry into the fraud" names nobody: it is about the fraud told last.
+    const unnamed =
+      draft.about.length === 0 && deed !== null ? latestBefore(byConduct.get(deed.conduct) ?? [], draft) : [];
+    const same = deed === null ? latestBefore(named, draft) : [...named.filter(alike), ...unnamed];
     for (const group of unique([...beside.map((other) => groupOf.get(other)!), ...same])) shelve(acts, group, draft);
   });
   return acts;

@@ -1,13 +1,22 @@
 /**
- * Stage one of reading statements: who says what by which words, as bare spans. Rules over lexicons; a trained labeller
- * may stand in its place, since every later stage reads only these spans and the document.
+ * Stage one of reading statements: who says what by which words, as bare spans. Every later stage reads only these spans and
+ * the document. The trained labeller reads running text, with what the rules say among its evidence; the rules add what no
+ * annotated set marks: labels such as “alleged”, and answers and accusations inside somebody else’s words.
  */
 
-import { labelledClaims } from './claims.ts';
-import { contentOf } from './contents.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type AttributionLabeller, labelAttributions } from './attribution-labeller.ts';
+import { type CueLexicon, readForAttributions } from './attribution-reading.ts';
+import { ruledAttributions } from './attribution-rules.ts';
+import type { Window } from './attribution-features.ts';
+import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
-import { phraseAfter, phraseSpan, type TaggedDocument } from './phrases.ts';
+import { partsOfSpeech } from './parts-of-speech.ts';
+import type { TaggedDocument } from './phrases.ts';
+import { chainTagger } from './tagging/chain.ts';
+import { linearModel } from './tagging/model.ts';
+import { readModel } from './tagging/model-file.ts';
+import { wordsOf } from './tagging/parts-of-speech.ts';
+import { once, weightsFile } from './weights.ts';
 
 /** Source may be empty; cue and content never are. */
 export interface Attribution {
@@ -18,88 +27,71 @@ export interface Attribution {
 
 /** In reading order of the cues. */
 export function findAttributions(tagged: TaggedDocument): Attribution[] {
+  const ruled = ruledAttributions(tagged);
+  const labelled = labelledAttributions(tagged.doc, ruled);
+  return labelled === null ? ruled : joined(labelled, ruled);
+}
+
+interface Labeller extends AttributionLabeller {
+  readonly lexicon: CueLexicon;
+}
+
+const labeller: () => Labeller | null = once(() => {
+  const marks = weightsFile('marks.bin');
+  const roles = weightsFile('roles.bin');
+  return marks && roles && readLabeller(marks, roles);
+});
+
+/** Throws an Error that names the file when the bytes are no weights. */
+export function readLabeller(marks: Uint8Array, roles: Uint8Array): Labeller {
+  const rows = readModel(marks, 'marks.bin');
+  // Written by the trainer beside the weights.
+  const lexicon = Object.entries(rows.extra as Record<string, number>);
+  return {
+    marks: chainTagger(linearModel(rows)),
+    roles: chainTagger(linearModel(readModel(roles, 'roles.bin'))),
+    lexicon: new Map(lexicon.map(([key, strength]) => [Number(key), strength])),
+  };
+}
+
+/** Null where the project was built without weights. */
+function labelledAttributions(doc: Document, ruled: readonly Attribution[]): Attribution[] | null {
+  const tagger = partsOfSpeech();
+  const trained = labeller();
+  if (!tagger || !trained) return null;
+  const words = wordsOf(doc);
+  const reading = readForAttributions(doc, words, tagger.tag(doc, words), tagger.tags, trained.lexicon, ruled);
   const found: Attribution[] = [];
-  for (const { first, end } of tagged.doc.sentences) {
-    for (let from = first; from < end; from += LONGEST) {
-      const to = Math.min(end, from + LONGEST);
-      const said = spoken(tagged, from, to);
-      const labelled = labelledClaims(tagged, from, to).filter((claim) => !colours(claim, said));
-      found.push(...said, ...accordingTo(tagged, from, to), ...labelled);
-    }
-  }
-  return found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
-}
-
-/** Longer “sentences” are lists or code; they are read in pieces, so that the work stays linear. */
-const LONGEST = 400;
-
-/** "Reportedly told", "allegedly shouted that": the adverb is a hedge of that verb, not a claim of its own. */
-function colours(claim: Attribution, said: readonly Attribution[]): boolean {
-  const [cue] = claim.cue;
-  return said.some((other) => other.cue.some((span) => span.start <= cue!.end + 1 && cue!.end <= span.end));
-}
-
-function spoken(tagged: TaggedDocument, first: number, end: number): Attribution[] {
-  const cues = findCues(tagged, first, end);
-  const found: Attribution[] = [];
-  let spokenUntil = -1;
-  for (const cue of cues) {
-    const content = contentOf(tagged, cue, cues, first, end);
-    if (content === null || content.length === 0) continue;
-    const place = phraseSpan(tagged.doc, { first: cue.at, last: cue.at });
-    if (place.start < spokenUntil && !staysInside(cue)) continue;
-    const source =
-      cue.source === null || overlaps(content, phraseSpan(tagged.doc, cue.source))
-        ? []
-        : [phraseSpan(tagged.doc, cue.source)];
-    if (source.length === 0 && cue.source !== null && cue.voice !== 'passive') continue;
-    found.push({ source, cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })], content });
-    const after = content.find((part) => part.start > place.end);
-    if (after !== undefined && cue.verb.clause) spokenUntil = Math.max(spokenUntil, after.end);
-  }
-  return found;
-}
-
-/** Inside somebody's words, only what is itself an answer or an accusation is a link of its own. */
-function staysInside(cue: Cue): boolean {
-  return /^(?:DENIES|ADMITS|ACCUSES|CHARGES|SUSPECTS)$/.test(cue.verb.stance) || cue.inherits;
-}
-
-function overlaps(spans: readonly Span[], other: Span): boolean {
-  return spans.some((span) => span.start < other.end && other.start < span.end);
-}
-
-/** "According to X, …" and "…, according to X"; "As per" opens sentences. */
-function accordingTo(tagged: TaggedDocument, first: number, end: number): Attribution[] {
-  const { tokens } = tagged.doc;
-  const found: Attribution[] = [];
-  for (let i = first; i + 2 < end; i++) {
-    const opens = tokens[i]!.lower === 'according' && tokens[i + 1]!.lower === 'to';
-    const asPer = i === first && tokens[i]!.lower === 'as' && tokens[i + 1]!.lower === 'per';
-    if ((!opens && !asPer) || tagged.quotationOf[i]! >= 0) continue;
-    const source = phraseAfter(tagged, i + 2, end, i > first);
-    if (source === null) continue;
-    const content = i - first >= 3 ? before(tagged, first, i - 1) : after(tagged, source.last + 1, end);
-    if (content === null) continue;
-    found.push({
-      source: [phraseSpan(tagged.doc, source)],
-      cue: [phraseSpan(tagged.doc, { first: i, last: i + 1 })],
-      content: [content],
-    });
+  for (const { cue, source, content } of labelAttributions(reading, trained)) {
+    const said = content.map((range) => bare(doc, range)).filter((span) => span !== null);
+    if (said.length === 0) continue;
+    found.push({ source: source.slice(0, 1).map((range) => spanOf(doc, range)), cue: [spanOf(doc, cue)], content: said });
   }
   return found;
 }
 
-function before(tagged: TaggedDocument, first: number, last: number): Span | null {
-  let to = last;
-  while (to > first && /^(?:mark|quote)$/.test(tagged.classes[to]!)) to--;
-  return to - first < 1 ? null : phraseSpan(tagged.doc, { first, last: to });
+function spanOf({ tokens }: Document, { first, end }: Window): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-function after(tagged: TaggedDocument, from: number, end: number): Span | null {
-  let first = from;
-  while (first < end && tagged.classes[first] === 'mark') first++;
-  let last = end - 1;
-  while (last > first && tagged.classes[last] === 'mark') last--;
-  return last - first < 1 ? null : phraseSpan(tagged.doc, { first, last });
+const OUTER = /^[“”"„«»‘'`,.;:—–-]+$/u;
+
+/** Without outer quotation marks, commas and stops; null when nothing else is there. */
+function bare(doc: Document, { first, end }: Window): Span | null {
+  let from = first;
+  let to = end;
+  while (from < to && OUTER.test(doc.tokens[from]!.text)) from++;
+  while (to > from && (OUTER.test(doc.tokens[to - 1]!.text) || doc.tokens[to - 1]!.text === '’')) to--;
+  return from < to ? spanOf(doc, { first: from, end: to }) : null;
+}
+
+/** All that the labeller found, and of the rules’ what has a cue of its own. */
+function joined(labelled: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+  const cues = labelled.flatMap(({ cue }) => cue);
+  const apart = ruled.filter(({ cue }) => !cue.some((span) => cues.some((other) => overlap(span, other))));
+  return [...labelled, ...apart].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

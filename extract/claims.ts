@@ -9,13 +9,20 @@ import {
   hedgingAdverbs,
   speechNouns,
 } from './lexicon/allegation-nouns.ts';
+import { beForms } from './lexicon/closed.ts';
+import { conductOf } from './lexicon/conduct.ts';
+import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 
 /** In reading order; `first` and `end` bound the sentence. Also inside quotations: an accused may name the allegation. */
 export function labelledClaims(tagged: TaggedDocument, first: number, end: number): Attribution[] {
   const found: Attribution[] = [];
   for (let i = first; i < end; i++) {
-    const claim = byNoun(tagged, i, first, end) ?? byAdverb(tagged, i, first, end) ?? byAdjective(tagged, i, end);
+    const claim =
+      byNoun(tagged, i, first, end) ??
+      byAdverb(tagged, i, first, end) ??
+      byAdjective(tagged, i, end) ??
+      byPlea(tagged, i, first, end);
     if (claim !== null) found.push(claim);
   }
   return found;
@@ -28,11 +35,13 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   if ((!labels && !speechNouns.has(lower)) || tagged.classes[i] !== 'noun') return null;
   if (/^(?:express|expressed|expressing|voiced|raised|raising)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   let at = i + 1;
-  let source: Phrase | null = owner(tagged, i, first);
+  if (isCharge(tagged, i, first)) return null;
+  let source: Phrase | null = owner(tagged, i, first) ?? holder(tagged, i, first);
   if (tokens[at]?.lower === 'by' && at < end) {
     source = phraseAfter(tagged, at + 1, end);
     at = source === null ? at : source.last + 1;
   }
+  if (labels) at = pastInset(tagged, at, end);
   if (at >= end) return null;
   const brings = tokens[at]!.lower;
   const isBare =
@@ -46,13 +55,53 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
     return null;
   if (!labels && !isClause) return null;
   if (lower.startsWith('claim') && !isBare && brings !== 'that' && brings !== 'of') return null;
-  const last = clauseEnd(tagged, at + 1, end, i, first);
-  if (last <= at) return null;
+  const last = clauseEnd(tagged, brings === 'against' ? pastAccused(tagged, at + 1, end) : at + 1, end, i, first);
+  if (last <= at || (brings === 'against' && !saysWhat(tagged, at + 1, last + 1))) return null;
   return {
     source: source === null ? [] : [phraseSpan(tagged.doc, source)],
     cue: [phraseSpan(tagged.doc, { first: i, last: i })],
     content: [phraseSpan(tagged.doc, { first: at, last })],
   };
+}
+
+/** "Was indicted on charges of": the verb says it already. */
+function isCharge({ doc }: TaggedDocument, i: number, first: number): boolean {
+  if (doc.tokens[i]!.lower !== 'charges') return false;
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--)
+    if (doc.tokens[k]!.lower === 'on')
+      return /^(?:indicted|charged|prosecuted|tried|arraigned)$/.test(doc.tokens[k - 1]?.lower ?? '');
+  return false;
+}
+
+/** "Her allegation in court, on Monday, that …": what stands between the noun and its "that". */
+function pastInset({ doc, classes }: TaggedDocument, at: number, end: number): number {
+  if (classes[at] !== 'preposition' || contentPrepositions.has(doc.tokens[at]!.lower)) return at;
+  for (let k = at + 1; k < Math.min(end, at + INSET); k++) {
+    if (/^(?:verb|auxiliary|modal|quote)$/.test(classes[k]!)) return at;
+    if (doc.tokens[k]!.lower === 'that' && classes[k - 1] !== 'preposition') return k;
+  }
+  return at;
+}
+
+/** "Against Vale, his wife, Mill, and their aides | relating to …": to what brings the deed, over a list of the accused. */
+function pastAccused({ doc, classes }: TaggedDocument, from: number, end: number): number {
+  for (let k = from + 1; k < Math.min(end, from + INSET); k++) {
+    if (/^(?:verb|auxiliary|modal)$/.test(classes[k]!)) return from;
+    if (/^(?:relating|related|over|for)$/.test(doc.tokens[k]!.lower)) return k;
+  }
+  return from;
+}
+
+/** Tokens that an inset may have. */
+const INSET = 28;
+
+/** "The union is of the view that": whose view it is stands before. */
+function holder(tagged: TaggedDocument, i: number, first: number): Phrase | null {
+  const { tokens } = tagged.doc;
+  if (!/^(?:view|opinion|belief|conviction)$/.test(tokens[i]!.lower)) return null;
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'of' || !beForms.has(tokens[i - 3]?.lower ?? ''))
+    return null;
+  return phraseBefore(tagged, i - 3, first);
 }
 
 /** "Tan’s allegation", "her claim". */
@@ -173,6 +222,19 @@ function opensClause(tagged: TaggedDocument, from: number, end: number): boolean
   return subject !== null && /^(?:verb|auxiliary|modal)$/.test(tagged.classes[subject.last + 1] ?? '');
 }
 
+/** "The alleged statement", "accusations against Vale" say nothing of what is alleged. */
+function saysWhat({ doc }: TaggedDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (categoryOfWord(lower) !== null || conductOf(lower) !== null || PARTS.test(lower)) return true;
+  }
+  return false;
+}
+
+/** What one may be alleged to have had, or been, in a wrong; and what brings the charge. */
+const PARTS =
+  /^(?:roles?|involvement|links?|ties|plans?|plan|incidents?|affairs?|relationships?|masterminds?|ringleaders?|dealers?|perpetrators?|attempts?|use|deals?|payments?|transfers?|payoffs?|relating|related|over|for|abuse|failures?|failing|drug|drugs|gang|mafia|insurgents?|militants?|rebels?|spies|collaborat\w+|members?|leaders?|of)$/;
+
 /** "Alleged money laundering in the Odebrecht case": the noun phrase, with what hangs on it by preposition. */
 function byAdjective(tagged: TaggedDocument, i: number, end: number): Attribution | null {
   const { tokens } = tagged.doc;
@@ -185,9 +247,24 @@ function byAdjective(tagged: TaggedDocument, i: number, end: number): Attributio
     ? phraseAfter(tagged, last + 2, end)
     : null;
   if (further !== null) last = further.last;
+  if (!saysWhat(tagged, i + 1, last + 1)) return null;
   return {
     source: [],
     cue: [phraseSpan(tagged.doc, { first: i, last: i })],
     content: [phraseSpan(tagged.doc, { first: i + 1, last })],
+  };
+}
+
+/** "Pleaded not guilty to theft": what is pleaded is the content. */
+function byPlea(tagged: TaggedDocument, i: number, first: number, end: number): Attribution | null {
+  const { tokens } = tagged.doc;
+  if (tokens[i]!.lower !== 'guilty' || tagged.quotationOf[i]! >= 0) return null;
+  const verb = tokens[i - 1]?.lower === 'not' ? i - 2 : i - 1;
+  if (verb <= first || !/^(?:pleaded|pleads|pled)$/.test(tokens[verb]!.lower)) return null;
+  const source = phraseBefore(tagged, verb, first);
+  return {
+    source: source === null ? [] : [phraseSpan(tagged.doc, source)],
+    cue: [phraseSpan(tagged.doc, { first: verb, last: verb })],
+    content: [phraseSpan(tagged.doc, { first: verb + 1, last: predicateEnd(tagged, i, end) })],
   };
 }

@@ -14,10 +14,10 @@ export interface Deed {
   readonly at: number;
 }
 
-/** Null when no word of the content names conduct. The first word that names conduct gives it; the commonest category wins. */
+/** Null when no word of the content names conduct. The first word that says what was done gives it; the commonest category wins. */
 export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed | null {
   const counts = new Map<AllegationCategory, number>();
-  let found: { conduct: string; at: number; isVerb: boolean } | null = null;
+  let found: { conduct: string; at: number; isVerb: boolean; isVague: boolean } | null = null;
   for (const span of content) {
     const { first, end } = tokensWithin(tagged.doc, span);
     for (let k = first; k < end; k++) {
@@ -27,10 +27,16 @@ export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed
       const conduct = conductOf(lower) ?? (category === null ? null : lower);
       if (conduct === null) continue;
       const isVerb = /^(?:verb|participle|ing|infinitive)$/.test(tagged.classes[k]!) && conductOf(lower) !== null;
-      if (found === null || (isVerb && !found.isVerb)) found = { conduct, at: k, isVerb };
+      const isVague = VAGUE.test(lower);
+      const isBetter = found !== null && ((found.isVague && !isVague) || (isVerb && !found.isVerb && !isVague));
+      if (found === null || isBetter) found = { conduct, at: k, isVerb, isVague };
     }
   }
   if (found === null) return null;
   const [category = 'UNKNOWN'] = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { category: category as AllegationCategory, conduct: found.conduct, at: found.at };
 }
+
+/** Says that something was wrong and not what: any other word for the deed is better. */
+const VAGUE =
+  /^(?:guilty|crimes?|criminals?|suspect(?:s|ed)?|suspicious|offen[cs]es?|wrongdoing|misconduct|illegal(?:ly)?|unlawful(?:ly)?|scandals?)$/;

@@ -17,6 +17,10 @@ export interface Draft extends Attribution {
   readonly hedges: readonly FoundHedge[];
   readonly deed: Deed | null;
   readonly about: readonly FoundParty[];
+  /** Whom the content names beside its subject and its speaker: what a statement about oneself is about. */
+  readonly others: readonly FoundParty[];
+  /** Those it is about are its content's subject, not only named somewhere in it. */
+  readonly isSubject: boolean;
   /** The accused as worded where the content accuses somebody, resolved or not. */
   readonly accused: Phrase | null;
   /** Its noun where it is a definite phrase: "the army". */

@@ -16,7 +16,7 @@ export function extract(text: string): Findings {
   const index = indexParties(doc, reading);
   const tagged = tagDocument(doc);
   const drafts = draftStatements(tagged, index);
-  const responses = findResponses(drafts);
+  const responses = findResponses(tagged, drafts);
   const chains = findChains(drafts);
   const allegations = foldAllegations(tagged, index, drafts, responses);
   const allegationOf = new Map(

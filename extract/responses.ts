@@ -3,7 +3,10 @@
 import type { Stance } from '../vocabulary.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
+import type { TaggedDocument } from './phrases.ts';
+import { contains, textOf } from './places.ts';
 import { definiteHead } from './speakers.ts';
+import { readTopics, type Topics } from './topics.ts';
 
 const ANSWERING: ReadonlySet<Stance> = new Set([
   'DENIES',
@@ -18,16 +21,45 @@ const ANSWERING: ReadonlySet<Stance> = new Set([
 ]);
 
 /** For each draft the ids of those it answers, in reading order. */
-export function findResponses(drafts: readonly Draft[]): string[][] {
+export function findResponses(tagged: TaggedDocument, drafts: readonly Draft[]): string[][] {
   const shelf = shelve(drafts);
+  const topics = readTopics(tagged, drafts);
   return drafts.map((draft, i) => {
     if (!ANSWERING.has(draft.stance) || draft.isAccusation) return [];
-    const candidates = shelf.near(draft, i);
+    const candidates = shelf.near(draft, i).filter((accusation) => !passesOn(accusation, draft));
     const inside = candidates.filter((accusation) => standsIn(accusation, draft));
-    const met = candidates.filter((accusation) => meets(draft, accusation));
-    const chosen = inside.length > 0 && met.length === 0 ? inside : met;
-    return chosen.map((accusation) => accusation.id);
+    const met = candidates.filter((accusation) => meets(draft, accusation, topics));
+    const chosen = isSweeping(tagged, draft) ? met : closest(topics, draft, met);
+    return candidates
+      .filter((accusation) => chosen.includes(accusation) || inside.includes(accusation))
+      .map((accusation) => accusation.id);
   });
+}
+
+/** Names no deed of its own: "denied the allegations", "rejected all charges", "maintains his innocence", "any wrongdoing". */
+function isSweeping(tagged: TaggedDocument, { content, deed, stance }: Draft): boolean {
+  if (stance === 'DECLINES_COMMENT' || stance === 'NO_REPLY') return true;
+  const words = textOf(tagged.doc, content);
+  return words.length < 90 && SWEEPING.test(words) && (deed === null || /wrongdoing|misconduct|guilty/i.test(words));
+}
+
+const SWEEPING =
+  /\b(?:allegations|accusations|charges|claims|reports|suggestions|complaints|wrongdoing|misconduct|impropriety|innocen\w+|guilty|involvement|responsibility)\b/i;
+
+/** Those that speak of the same thing; where none does, the one told last before the answer, else the first after it. */
+function closest(topics: Topics, answer: Draft, met: readonly Draft[]): readonly Draft[] {
+  const shared = met.map(
+    (accusation) => topics.shared(answer, accusation) + (sharesVictim(answer, accusation) ? 3 : 0),
+  );
+  const most = Math.max(0, ...shared);
+  if (most > 0) return met.filter((_, i) => shared[i]! > 0 && shared[i]! >= most / 3);
+  const before = met.findLast((accusation) => accusation.cue[0]!.start < answer.cue[0]!.start) ?? met[0];
+  return before === undefined ? [] : [before];
+}
+
+/** "Police said [Mill denied the theft]": who passes an answer on is not answered by it. */
+function passesOn(accusation: Draft, answer: Draft): boolean {
+  return accusation.content.some((span) => contains(span, answer.cue[0]!));
 }
 
 /** How many accusations to either side an answer can reach, by each way of meeting one: keeps long texts linear. */
@@ -74,6 +106,7 @@ function wantedBy(answer: Draft): string[] {
     ...(head === null ? [] : [head]),
     ...speakers,
     ...answer.about.flatMap(({ id }) => [`about ${id}`, `by ${id}`, `to ${id}`]),
+    ...(answer.victimParty === null ? [] : [`to ${answer.victimParty.id}`]),
   ];
 }
 
@@ -97,26 +130,34 @@ function headOf({ speaker }: Draft): string | null {
   return speaker.party === null ? definiteHead(speaker.label) : null;
 }
 
-function meets(answer: Draft, accusation: Draft): boolean {
+/** "The suspect denied …": a speaker known by nothing but standing accused. */
+function speaksAsAccused({ speaker }: Draft): boolean {
+  return speaker.party === null && /\b(?:suspects?|accused|defendants?)$/i.test(speaker.label ?? '');
+}
+
+/** An answer is to what is alleged of who gives it or is named in it, or to whom it names as the accuser. */
+function meets(answer: Draft, accusation: Draft, topics: Topics): boolean {
   const speakers = speakersOf(answer);
   if (accusation.speaker.party !== null && speakers.includes(accusation.speaker.party)) return false;
   const isSameWording = accusation.accusedHead !== null && accusation.accusedHead === headOf(answer);
-  const isAboutSpeaker = isSameWording || accusation.about.some((party) => speakers.includes(party));
+  if (isSameWording || speaksAsAccused(answer) || accusation.about.some((party) => speakers.includes(party)))
+    return true;
   const isByItsTarget = accusation.speaker.party !== null && answer.about.includes(accusation.speaker.party);
   const sharesTarget = accusation.about.some((party) => answer.about.includes(party));
-  const sharesVictim = accusation.victimParty !== null && answer.about.includes(accusation.victimParty);
-  const isUnnamed = accusation.about.length === 0 && speakers.length > 0;
-  const isSameDeed =
-    answer.stance === 'DENIES' && answer.deed !== null && answer.deed.conduct === accusation.deed?.conduct;
-  if (isSameDeed && speakers.length > 0) return true;
-  if (sharesDeed(answer, accusation) && (sharesVictim || sharesTarget || isUnnamed)) return true;
-  return isAboutSpeaker || isByItsTarget;
+  if (isByItsTarget || (sharesTarget && accusation.about.length > 0)) return true;
+  // Where the text leaves open who is accused or who answers, the same matter must do.
+  const isOpen = accusation.about.length === 0 || speakers.length === 0;
+  if (isOpen && answer.stance === 'DENIES' && topics.shared(answer, accusation) > 0) return true;
+  return sharesDeed(answer, accusation) && (sharesVictim(answer, accusation) || accusation.about.length === 0);
+}
+
+function sharesVictim(answer: Draft, { victimParty }: Draft): boolean {
+  return victimParty !== null && (answer.victimParty === victimParty || answer.about.includes(victimParty));
 }
 
 function sharesDeed({ deed }: Draft, accusation: Draft): boolean {
   if (deed === null || accusation.deed === null) return false;
-  if (deed.conduct === accusation.deed.conduct) return true;
-  return deed.category === accusation.deed.category && deed.category !== 'OTHER';
+  return deed.conduct === accusation.deed.conduct || deed.category === accusation.deed.category;
 }
 
 /** "Denied allegations that …": the allegation stands inside the answer’s own content. */

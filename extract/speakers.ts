@@ -1,6 +1,7 @@
 /** Who speaks: the party a source names, never a person for an unnamed source, and what kind of speaker that is. */
 
 import type { SpeakerKind } from '../vocabulary.ts';
+import type { Antecedents } from './antecedents.ts';
 import type { FoundParty, Span } from './findings.ts';
 import { anonymousNouns, documentNouns, representativeNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
@@ -16,22 +17,48 @@ export interface Speaker {
   readonly speaksFor: FoundParty | null;
 }
 
-export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: readonly Span[]): Speaker {
+export const nobody: Speaker = { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
+
+/** What every reading of a speaker needs of the document. */
+export interface SpeakerContext {
+  readonly tagged: TaggedDocument;
+  readonly index: PartyIndex;
+  readonly antecedents: Antecedents;
+}
+
+/**
+ * `earlier` is who spoke in the sentence before: "he added" goes on with the same speaker where it can. `lastNamed` is the
+ * last speaker with a name, whose words "the statement" are.
+ */
+export function readSpeaker(
+  { tagged, index, antecedents }: SpeakerContext,
+  source: readonly Span[],
+  earlier: Speaker | null,
+  lastNamed: FoundParty | null,
+): Speaker {
   const place = source[0];
-  if (place === undefined) return { party: null, label: null, kind: 'UNNAMED', speaksFor: null };
+  if (place === undefined) return nobody;
   const { doc } = tagged;
   const label = doc.text.slice(place.start, place.end);
   const head = headNoun(tagged, place);
-  const named = index.at(place);
+  const named = /^(?:he|she|it|they)$/i.test(label)
+    ? goesOn(label, earlier)
+      ? null
+      : (antecedents.find(tokensWithin(doc, place).first, [earlier?.party ?? null], true)[0] ?? null)
+    : (officeHolder(tagged, index, place) ?? index.at(place));
   if (/^(?:i|we|us|me)$/i.test(label))
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
     return { party: null, label, kind: 'UNNAMED', speaksFor: null };
+  const isDocument = named === null && documentNouns.has(head);
+  const author = isDocument ? (authorOf(tagged, index, place) ?? (OWN_WORDS.test(label) ? lastNamed : null)) : null;
+  if (author !== null) return { party: author, label, kind: 'DOCUMENT', speaksFor: author };
   const principal = REPRESENTS.test(head) ? (index.within(place)[0] ?? null) : null;
   if (named === null)
     return { party: null, label, kind: documentNouns.has(head) ? 'DOCUMENT' : 'UNNAMED', speaksFor: principal };
   if (isItself(tagged, named, place)) return { party: named, label, kind: kindOf(named), speaksFor: null };
   if (documentNouns.has(head)) {
+    if (SUBJECT_MATTER.test(label)) return { party: null, label, kind: 'DOCUMENT', speaksFor: null };
     return { party: named.type === 'ORGANISATION' ? named : null, label, kind: 'DOCUMENT', speaksFor: named };
   }
   if (
@@ -44,6 +71,52 @@ export function readSpeaker(tagged: TaggedDocument, index: PartyIndex, source: r
   // "The Moroccan government": the index gives a country for its government alone, and that is the state.
   if (named.type === 'COUNTRY') return { party: named, label, kind: 'STATE', speaksFor: named };
   return { party: null, label, kind: 'UNNAMED', speaksFor: principal };
+}
+
+/** "A report on Acme": its author is not told. */
+const SUBJECT_MATTER = /^(?:[\p{L}-]+ ){1,4}?(?:on|about|into|against) /u;
+
+const OWN_WORDS =
+  /^(?:the|a|its|his|her|their|this) (?:[\p{L}-]+ )?(?:statement|release|post|tweet|letter|message|note|video|email)$/iu;
+
+/** "Superintendent of Police Vera Stone", "Minister for Health Ola Brink": the office hangs on no other person. */
+function officeHolder({ doc }: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {
+  const person = index.within(place).find((party) => party.type === 'PERSON');
+  const mention = person === undefined ? undefined : placesWithin(person.mentions, place)[0];
+  if (person === undefined || mention === undefined) return null;
+  return OFFICE.test(doc.text.slice(place.start, mention.start)) ? person : null;
+}
+
+const OFFICE =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}?(?:ministers?|secretary|director|superintendent|inspector|commissioner|chief|head|chair(?:man|woman)?|officer|governor|speaker|commander|professor|dean) (?:of|for) (?:(?!President|Prime|Mr|Mrs|Ms|Dr|King|Queen|Prince|Senator|Judge|Sir)[\p{L}-]+ ){1,4}$/iu;
+
+/** "The ministry’s letter", "a report by the committee": its author says what it says, not whom it is about. */
+function authorOf(tagged: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {
+  const { first, end } = tokensWithin(tagged.doc, place);
+  for (let k = first; k < end; k++) {
+    if (tagged.classes[k] === 'genitive')
+      return index.within({ start: place.start, end: tagged.doc.tokens[k]!.end }).at(-1) ?? null;
+    if (/^(?:by|from)$/.test(tagged.doc.tokens[k]!.lower))
+      return index.within({ start: tagged.doc.tokens[k]!.end, end: place.end })[0] ?? null;
+  }
+  return null;
+}
+
+/** "They" after a crowd, "he" after "a witness": the pronoun means the unnamed speaker, and no party of the text. */
+export function goesOn(pronoun: string, speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.party !== null || speaker.label === null) return false;
+  if (/^(?:they|them|their)$/i.test(pronoun)) return /s$|\b(?:people|police|men|women)$/i.test(nounOf(speaker.label));
+  return /^(?:an?|one|another) /i.test(speaker.label) && anonymousNouns.has(nounOf(speaker.label).toLowerCase());
+}
+
+function nounOf(label: string): string {
+  return (
+    label
+      .split(/,|\b(?:of|in|at|from|for|with|on|who|close|familiar)\b/)[0]!
+      .trim()
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 /** "The Sudanese army" and "The army" are one: the noun of a definite phrase, by which parties without a name are matched. */
@@ -85,7 +158,11 @@ function isItself(tagged: TaggedDocument, party: FoundParty, place: Span): boole
       /^(?:ing|verb|participle)$/.test(tagged.classes[first - 1]!)
     )
       return false;
-    if (before !== undefined && before.start >= place.start && /^(?:of|for|to|with|at|from|in|by)$/.test(before.lower))
+    if (
+      before !== undefined &&
+      before.start >= place.start &&
+      /^(?:of|for|to|with|at|from|in|by|on|about|into|against)$/.test(before.lower)
+    )
       return false;
     return true;
   });

@@ -2,6 +2,8 @@
 
 import { readAct } from './acts.ts';
 import { findAdvocates } from './advocates.ts';
+import { aimDrafts } from './aims.ts';
+import { readAntecedents } from './antecedents.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { readDeed } from './deeds.ts';
 import type { Draft } from './drafts.ts';
@@ -9,9 +11,9 @@ import type { FoundParty, Span } from './findings.ts';
 import { findHedges } from './hedges.ts';
 import type { PartyIndex } from './parties.ts';
 import { phraseSpan, type TaggedDocument } from './phrases.ts';
-import { textOf } from './places.ts';
+import { textOf, tokensWithin } from './places.ts';
 import { quoteKindOf } from './quote-kinds.ts';
-import { definiteHead, readSpeaker } from './speakers.ts';
+import { definiteHead, readSpeaker, type Speaker } from './speakers.ts';
 import { settleStances } from './stances.ts';
 import { readTargets } from './targets.ts';
 
@@ -22,61 +24,47 @@ export function draftStatements(
   attributions: readonly Attribution[] = findAttributions(tagged),
 ): Draft[] {
   const advocates = findAdvocates(tagged, index);
-  const drafts = attributions.map((attribution, i): Draft => {
+  const context = { tagged, index, antecedents: readAntecedents(tagged, index) };
+  let lastNamed: FoundParty | null = null;
+  let previous: { speaker: Speaker; sentence: number } | null = null;
+  const drafts: Draft[] = [];
+  for (const attribution of attributions) {
+    if (!hasWords(tagged, attribution)) continue;
     const act = readAct(tagged, attribution);
-    const own = readSpeaker(tagged, index, attribution.source);
+    const sentence = sentenceOf(tagged, attribution.cue[0]!);
+    const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
+    const earlier = previous !== null && opening - previous.sentence <= 1 ? previous.speaker : null;
+    const own = readSpeaker(context, attribution.source, earlier, lastNamed);
+    lastNamed = own.party ?? lastNamed;
+    if (own.label !== null) previous = { speaker: own, sentence };
     const speaker = { ...own, speaksFor: own.speaksFor ?? advocates.get(own.party?.id ?? '') ?? null };
     const deed = readDeed(tagged, attribution.content);
-    const targets = readTargets(tagged, index, attribution, act, speaker, deed);
-    return {
+    const { parties, ...targets } = readTargets(context, attribution, act, speaker, deed);
+    const accused = targets.accused === null ? null : textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)]);
+    drafts.push({
       ...attribution,
-      id: `s${i + 1}`,
+      ...targets,
+      id: `s${drafts.length + 1}`,
       act,
       speaker,
       stance: act.stance,
       quoteKind: quoteKindOf(tagged, attribution.content),
       hedges: findHedges(tagged, attribution),
       deed,
-      about: targets.parties,
-      accused: targets.accused,
-      accusedHead:
-        targets.accused === null ? null : definiteHead(textOf(tagged.doc, [phraseSpan(tagged.doc, targets.accused)])),
-      victim: targets.victim,
-      victimParty: targets.victim === null ? null : partyOf(index, phraseSpan(tagged.doc, targets.victim)),
-      means: targets.means,
+      about: parties,
+      accusedHead: definiteHead(accused),
       isAccusation: false,
-    };
-  });
-  return aimAtKnownAccused(settleStances(tagged, drafts));
+    });
+  }
+  return aimDrafts(tagged, settleStances(tagged, drafts));
 }
 
-/** "The phone of Emmanuel Macron", "Macron’s phone": what belongs to the only person named stands for that person. */
-function partyOf(index: PartyIndex, place: Span): FoundParty | null {
-  const named = index.at(place);
-  if (named !== null) return named;
-  const [only, ...others] = index.within(place).filter((party) => party.type === 'PERSON');
-  return others.length === 0 ? (only ?? null) : null;
+/** A span of white space alone, past the last word, is no place to read. */
+function hasWords({ doc }: TaggedDocument, { source, cue, content }: Attribution): boolean {
+  const isPlace = (span: Span) => tokensWithin(doc, span).first < doc.tokens.length;
+  return cue.length > 0 && content.length > 0 && [...source, ...cue, ...content].every(isPlace);
 }
 
-/**
- * A claimant who has accused somebody and goes on without naming anybody still means the same accused:
- * "she was forced to work", said by her who accuses the church.
- */
-function aimAtKnownAccused(drafts: readonly Draft[]): Draft[] {
-  const accusedBy = new Map<string, Draft['about']>();
-  return drafts.map((draft) => {
-    const claimant = draft.speaker.party;
-    const key = claimant?.id ?? null;
-    if (key === null) return draft;
-    const others = draft.about.filter((party) => party !== claimant);
-    if (draft.isAccusation && others.length > 0 && draft.about.length === others.length) {
-      accusedBy.set(key, others);
-      return draft;
-    }
-    const known = accusedBy.get(key);
-    const speaksOfItself = draft.about.length === 0 || draft.about.every((party) => party === claimant);
-    const goesOn =
-      draft.act.base === 'claim' || draft.isAccusation || (draft.deed !== null && draft.stance === 'ASSERTS');
-    return known !== undefined && speaksOfItself && goesOn ? { ...draft, about: known, isAccusation: true } : draft;
-  });
+function sentenceOf({ doc }: TaggedDocument, place: Span): number {
+  return doc.tokens[tokensWithin(doc, place).first]!.sentence;
 }

@@ -105,6 +105,32 @@ describe('a response', () => {
     ]);
   });
 
+  it('that names no deed answers all that is alleged of its maker, before it and after', () => {
+    const text =
+      'Anna Vale accused Ben Mill of fraud. Ben Mill denied the allegations. Carla Orlin accused Ben Mill of theft.';
+    expect(extract(text).statements[1]?.respondsTo).toEqual(['s1', 's3']);
+  });
+
+  it('that names a deed answers the accusation of that deed', () => {
+    const text =
+      'Anna Vale accused Ben Mill of fraud. Carla Orlin accused Ben Mill of theft. Ben Mill denied the theft of cars.';
+    expect(extract(text).statements[2]?.respondsTo).toEqual(['s2']);
+  });
+
+  it('is none of whom it is passed on by', () => {
+    const { statements } = extract('Prosecutors said Ben Mill, a clerk, denied stealing money.');
+    expect(statements.map((statement) => statement.respondsTo)).toEqual([[], []]);
+  });
+
+  it('of a suspect without a name is to what the suspect is accused of', () => {
+    const text = 'Police accused a student of murder. The suspect denied pushing her from the roof.';
+    expect(extract(text).statements[1]?.respondsTo).toEqual(['s1']);
+    expect(
+      extract('Police accused a student of murder. The mayor denied pushing her from the roof.').statements[1]
+        ?.respondsTo,
+    ).toEqual([]);
+  });
+
   it('links the denial to the accusation it answers', () => {
     const { statements } = extract(`${accusation}Ben Mill denied the allegation.`);
     expect(statements[1]).toMatchObject({ stance: 'DENIES', respondsTo: [statements[0]!.id], allegation: 'a1' });
@@ -125,6 +151,19 @@ describe('proceedings', () => {
 
   it('are not moved by a bystander', () => {
     expect(proceedingsAfter('Neighbours cleared Ben Mill of fraud.')).toBe('NONE_REPORTED');
+  });
+
+  it('are closed by an authority, with or without the name of the accused', () => {
+    expect(proceedingsAfter('Prosecutors dropped the charges against Ben Mill.')).toBe('CLOSED');
+    expect(proceedingsAfter('Police closed the investigation into the fraud.')).toBe('CLOSED');
+    expect(proceedingsAfter('Police closed the road.')).toBe('NONE_REPORTED');
+  });
+
+  it('are told before or behind the label of the claim', () => {
+    expect(read('Ben Mill is on trial for alleged fraud.')[0]?.proceedings).toBe('CHARGED_OR_SUED');
+    expect(read('Ben Mill spoke of a trial in court after alleged fraud.')[0]?.proceedings).toBe('NONE_REPORTED');
+    expect(read('The alleged fraud by Ben Mill is being investigated.')[0]?.proceedings).toBe('INVESTIGATION');
+    expect(read('The alleged fraud by Ben Mill is being discussed.')[0]?.proceedings).toBe('NONE_REPORTED');
   });
 
   it('are told beside the label of the claim, as done or only as asked for', () => {

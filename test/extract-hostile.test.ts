@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { mask, readLines } from '../cli/extract.ts';
+import { foldAllegations } from '../extract/allegations.ts';
 import { findAttributions } from '../extract/attributions.ts';
 import { extract } from '../extract/extract.ts';
 import type { Span } from '../extract/findings.ts';
+import { indexParties, readParties } from '../extract/parties.ts';
 import { tagDocument } from '../extract/phrases.ts';
 import { readDocument } from '../extract/read.ts';
+import { findResponses } from '../extract/responses.ts';
+import { draftStatements } from '../extract/statements.ts';
 
 /** Every span of the findings, wherever it stands. */
 function spansOf(value: unknown): Span[] {
@@ -43,6 +47,25 @@ describe('hostile text', () => {
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(text.length);
     }
+  });
+
+  it('may have attributions anywhere: whoever finds them, the later stages hold', () => {
+    const text = `Anna Vale accused Ben Mill of “fraud”. He denied it, Carl Stone’s lawyer said; the charges stand.\n \n`;
+    const doc = readDocument(text);
+    const tagged = tagDocument(doc);
+    const index = indexParties(doc, readParties(doc));
+    const spans = Array.from({ length: 40 }, (_, i) => ({ start: (i * 7) % text.length, end: 0 })).map(
+      ({ start }, i) => ({ start, end: Math.min(text.length, start + 1 + ((i * 11) % 37)) }),
+    );
+    const attributions = spans.map((cue, i) => ({
+      source: spans.slice(i, i + (i % 3)),
+      cue: [cue],
+      content: [spans[(i * 3) % spans.length]!, spans[(i * 5 + 1) % spans.length]!],
+    }));
+    const drafts = draftStatements(tagged, index, attributions);
+    const allegations = foldAllegations(tagged, index, drafts, findResponses(tagged, drafts));
+    for (const { start, end } of spansOf(allegations)) expect(end).toBeGreaterThan(start);
+    expect(drafts.length).toBeGreaterThan(20);
   });
 
   it('keeps every reference between statements, allegations and parties', () => {

@@ -17,10 +17,12 @@ export const allegationNouns: ReadonlyMap<string, Stance> = new Map([
 /** Need a "that" (or "of" and a verb in -ing) to hold content. */
 export const speechNouns: ReadonlyMap<string, Stance> = new Map([
   ...words('denial denials', 'DENIES'),
+  ...words('confirmation confirmations', 'CONFIRMS'),
+  ...words('admission admissions confession confessions', 'ADMITS'),
   ...words('concern concerns fear fears worry worries', 'SUSPECTS'),
   ...words('report reports rumour rumours rumor rumors speculation', 'REPORTS'),
   ...words(
-    'belief beliefs hope hopes view opinion assumption argument arguments suggestion suggestions prediction notion idea claim warning warnings assurance assurances promise vow statement admission confession conclusion theory conviction contention',
+    'belief beliefs hope hopes view opinion assumption argument arguments suggestion suggestions prediction notion idea claim warning warnings assurance assurances promise vow statement conclusion theory conviction contention',
     'ASSERTS',
   ),
   ...words('doubt doubts', 'QUESTIONS'),

@@ -10,13 +10,13 @@ const rows: readonly string[] = [
   'embezzle|embezzle embezzled embezzlement embezzling misappropriated misappropriation siphoned misused misusing misuse pocketed',
   'defraud|defraud defrauded fraud frauds fraudulent swindled scam scammed ponzi cheated',
   'steal|steal steals stole stolen stealing theft robbed looted',
-  'kill|kill kills killed killing murder murders murdered murdering assassinated execution slain manslaughter',
-  'assault|assault assaulted assaulting beat beaten beating attacked attack attacks hit stabbed shot shooting hacked-to',
+  'kill|kill kills killed killing murder murders murdered murdering killer killers slaying assassinated assassination execution executed slain manslaughter homicide massacre massacred',
+  'assault|assault assaulted assaulting beat beaten beating attacked attack attacks attacking stabbed stabbing shot shooting hacked-to',
   'torture|torture tortured torturing mistreated mistreatment abuse abused abusing abuses',
   'rape|rape raped raping',
   'harass|harass harassed harassing harassment groped molested',
   'imprison|imprison imprisoned imprisoning detained abducted abduction kidnapped kidnapping hostage',
-  'force|forced forcing coerced coerce',
+  'force|forced forcing coerced coerce coercion',
   'evade|evade evaded evading evasion',
   'smuggle|smuggle smuggled smuggling trafficking trafficked',
   'conspire|conspire conspired conspiring conspiracy collude colluded colluding collusion plot plotted plotting',
@@ -46,4 +46,9 @@ export function conductOf(lower: string): string | null {
 /** Conduct whose object is whom it is done to; money is laundered and laws are violated, but neither is a victim. */
 export const doneToSomebody: ReadonlySet<string> = new Set(
   'target infect spy defraud kill assault torture rape harass imprison force extort discriminate'.split(' '),
+);
+
+/** Conduct that nobody suffers by accident, so that to tell it of a victim accuses somebody, named or not. */
+export const doneOnPurpose: ReadonlySet<string> = new Set(
+  'infect spy defraud steal assault torture rape harass imprison force extort discriminate'.split(' '),
 );

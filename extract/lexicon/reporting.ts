@@ -54,7 +54,7 @@ const rows: readonly (readonly [stance: Stance, frames: string, bases: string])[
   [
     'ASSERTS',
     'o',
-    'describe endorse mention cite discuss praise applaud criticize criticise condemn denounce mock blast slam oppose portray laud hail welcome label brand depict characterise characterize view identify rebuke dub',
+    'describe endorse mention cite discuss praise applaud criticize criticise condemn denounce decry assail lambast mock blast slam oppose portray laud hail welcome label brand depict characterise characterize view identify rebuke dub',
   ],
   ['ASSERTS', ' to', 'refer'],
   ['ASSERTS', ' about', 'talk speak'],
@@ -153,9 +153,13 @@ export const carriedNouns: ReadonlyMap<string, Stance> = new Map([
 ]);
 export const carriedPrepositions = list('about over at of with for in on to');
 
-/** "Launched an inquiry into": an act of proceedings in two words. */
-export const openingVerbs = list('open launch begin start order initiate announce conduct');
-export const inquiryNouns = list('investigation investigations inquiry inquiries probe probes enquiry review audit');
+/** "Launched an inquiry into", "dropped the charges against": an act of proceedings in two words. */
+export const openingVerbs = list(
+  'open launch begin start order initiate announce conduct close drop shelve discontinue end',
+);
+export const inquiryNouns = list(
+  'investigation investigations inquiry inquiries probe probes enquiry review audit charges',
+);
 
 /** “…,” says X: only these stand before their speaker. */
 export const invertible = list(

@@ -11,7 +11,7 @@ export interface VerbReading {
 }
 
 const regular = `
-  caution decline implicate probe slam laud hail label brand characterize
+  caution decline implicate probe slam laud hail label brand characterize decry assail lambast
   abandon abduct abolish absolve absorb abuse accelerate accept access accommodate accomplish account accuse
   achieve acknowledge acquire acquit act adapt add address adhere adjust admire admit admonish adopt advance
   advise advocate affect affirm afford agree aim air alienate align allege allow alter amend amount amplify

@@ -5,38 +5,41 @@ import type { AllegationCategory } from '../../vocabulary.ts';
 const rows: readonly (readonly [AllegationCategory, string])[] = [
   [
     'SURVEILLANCE',
-    'spyware spy spies spied spying surveil* wiretap* eavesdrop* intercept* bugged tapped stalkerware tracked snoop*',
+    'spyware spy spies spied spying surveil* wiretap* eavesdrop* intercept intercepted intercepting interception bugged stalkerware snoop snooped snooping',
   ],
-  ['CYBER', 'hack hacked hacking hackers hacker cyberattack* ransomware malware phishing infected ddos breach*'],
-  ['SEXUAL_MISCONDUCT', 'rape raped rapist raping sexual* molest* grop* harass* indecent* paedophil* fondl*'],
+  ['CYBER', 'hack hacked hacking hackers hacker cyberattack* ransomware malware phishing infected ddos'],
+  [
+    'SEXUAL_MISCONDUCT',
+    'rape raped rapes rapist rapists raping sexual sexually molest* groped groping harass* indecent* paedophil* pedophil* fondled fondling',
+  ],
   [
     'HUMAN_RIGHTS',
-    'tortur* genocide enslav* slave* slavery persecut* apartheid ethnic-cleansing disappear* imprison* mistreat* ill-treat* abus* force forced forcibly detain* war-crime* hounded hostage',
+    'tortur* genocide enslav* slave* slavery persecut* apartheid ethnic-cleansing disappearance disappearances imprison* mistreat* ill-treat* maltreat* abuse abuses abused abusing abusive forced forcibly coerc* detained detaining detention detentions war-crime* atrocit* hounded hostage oppress* repress* massacre*',
   ],
   [
     'VIOLENCE',
-    'murder* kill* slay* assault* attack* shoot* shot stab* hacked-to beat* beaten bomb* massacre* execut* manslaughter assassinat* abduct* kidnap* strangl* violen* weapon* gun firearm terror* arson plot plots plotted plotting poison* homicide injur* threaten*',
+    'murder* kill kills killed killing killings killer killers slay slain slaying assault* attack attacks attacked attacking attackers attacker shooting shootings shot shooter stab stabbed stabbing stabbings hacked-to beating beatings beaten bomb bombs bombed bombing bombings massacre* extrajudicial manslaughter assassinat* abduct* kidnap* strangl* violence violent violently weapon weapons gun firearm firearms terror terrorism terrorist terrorists arson plot plotted plotting poisoned poisoning homicide injured injuring threaten threatened threatening threats lynch* looting rioting vandali* torched',
   ],
-  ['MONEY_LAUNDERING', 'launder* money-launder* laundering'],
+  ['MONEY_LAUNDERING', 'launder laundered laundering money-launder*'],
   ['SANCTIONS_EVASION', 'sanctions-busting sanctions embargo'],
-  ['ELECTION_INTERFERENCE', 'vote-rigging rigg* ballot-stuffing electoral* disinformation meddl*'],
+  ['ELECTION_INTERFERENCE', 'vote-rigging rigged rigging ballot-stuffing vote-buying disinformation meddl*'],
   [
     'CORRUPTION',
-    'corrupt* brib* kickback* graft embezzl* nepotis* crony* misappropriat* misus* abuse-of-power extort* siphon* pocketed payoff* influence-peddling enrich*',
+    'corrupt corruption corruptly brib* kickback* graft embezzl* nepotis* crony* misappropriat* misus* abuse-of-power extort* siphon* pocketed payoff payoffs influence-peddling enrich* misspent misspending cronies',
   ],
   [
     'FRAUD',
-    'fraud* defraud* scam* scheme* swindl* ponzi forg* falsif* fake* counterfeit* mislead* misled deceiv* deception cheat* evad* evasion embezzl* insider theft thieves stole stolen steal* rob* looted tax-evasion plagiaris*',
+    'fraud* defraud* scam scams scammed scammer scammers swindl* ponzi forged forger forgers forgery forging falsif* fake fakes faked faking counterfeit* mislead misled misleading deceiv* deceit deception cheat cheats cheated cheating cheaters evade evaded evading evasion theft thefts thief thieves stole stolen steal steals stealing rob robbed robbery robberies robbers looted tax-evasion plagiaris* insider-trading',
   ],
-  ['ENVIRONMENT', 'pollut* dump* spill* contaminat* deforest* emissions toxic poach*'],
+  ['ENVIRONMENT', 'pollut* dumped dumping spill spills spilled contaminat* deforest* toxic poach*'],
   [
     'LABOUR',
-    'underpa* unpaid wage-theft overwork* sweatshop* child-labour unfair-dismissal exploit* asbestos forced-labour',
+    'underpa* unpaid wage-theft overwork* sweatshop* child-labour unfair-dismissal exploited exploiting exploitation asbestos forced-labour',
   ],
-  ['PRIVACY', 'privacy leak* doxx* data-protection personal-data'],
+  ['PRIVACY', 'leaked leaking leaks doxx* data-protection personal-data'],
   [
     'OTHER',
-    'illegal* unlawful* violat* crime crimes criminals wrongdoing misconduct guilty offence* offense* conspir* collu* traffick* smuggl* negligen* unconstitutional* discriminat* revenge suspicious* destroy* cover-up obstruct* perjur* lied lying lies liar culprit* accomplice* inhumane heinous brutal* racist racism treason sabotag* unfit blackmail* defam* slander* vested-interest misrepresent* bias* blam* tampered tampering flout* breach* neglect* suspect suspected motive',
+    'illegal* unlawful* violate violates violated violating violation violations crime crimes criminals wrongdoing misconduct guilty offence offences offense offenses conspir* collu* traffick* smuggl* negligen* unconstitutional* discriminat* revenge suspicious* cover-up obstruct* perjur* lied lying lies liar liars culprit* accomplice* inhumane heinous brutal* racist racists racism treason sabotag* unfit blackmail* defam* slander* vested-interest misrepresent* biased blam* tampered tampering flout* breach breached breaches breaching neglect neglected neglecting suspect suspected suspects motive malpractice* impropriet* irregularit* mismanag* mishandl* antitrust anti-competitive monopol* cartel infring* bullying bullied intimidat* provok* provocation* aggression hypocri* betray* incitement inciting incited hatred bigot* extremis* blasphem* poisoning doping match-fixing scandal scandals',
   ],
 ];
 
