@@ -2,11 +2,10 @@
 
 import type { Database } from '../db/open.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
-import { type PartyIds, partyIdsOf } from './link.ts';
+import { type PartyIds, type PartyPlaces, partyIdsOf } from './link.ts';
 import { stepsOf } from './status-events.ts';
 import {
   hedgeKey,
-  mentionKey,
   positionKey,
   type ReadAllegation,
   type Reading,
@@ -23,8 +22,9 @@ export async function foundReading(
   articleId: string,
   text: string,
   findings: Findings,
+  before: PartyPlaces,
 ): Promise<Reading> {
-  const partyIds = await partyIdsOf(db, articleId, findings.parties);
+  const partyIds = await partyIdsOf(db, articleId, findings.parties, before);
   const idOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
   const place = new Map(findings.statements.map(({ id }, i) => [id, i]));
   const statements = findings.statements.map(
@@ -48,10 +48,10 @@ export async function foundReading(
     findings.allegations.flatMap(({ id, statements }) => statements.map((one) => [one, id])),
   );
   // And the first party that a place names.
-  const mentioned = new Map<string, string>();
+  const partyAt = new Map<string, string>();
   for (const party of findings.parties) {
     for (const span of party.mentions) {
-      if (!mentioned.has(spanKey(span))) mentioned.set(spanKey(span), mentionKey(partyIds.get(party.id)!, span));
+      if (!partyAt.has(spanKey(span))) partyAt.set(spanKey(span), partyIds.get(party.id)!);
     }
   }
   return {
@@ -62,8 +62,9 @@ export async function foundReading(
     }),
     names: new Map(findings.parties.map((party) => [partyIds.get(party.id)!, party.name])),
     named: new Set(findings.parties.filter(({ mentions }) => mentions.length > 0).map(({ id }) => partyIds.get(id)!)),
+    partyAt,
     places: new Set([
-      ...mentioned.values(),
+      ...[...partyAt].map(([place, id]) => `${place} ${id}`),
       ...findings.positions.map((found) => {
         const [personId, organisationId, countryId] = [found.person, found.organisation, found.country].map(idOf);
         const position = { ...found, personId: personId!, organisationId: organisationId!, countryId: countryId! };

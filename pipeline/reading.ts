@@ -13,7 +13,7 @@ import {
   retireAllegations,
   storeAllegations,
 } from './allegations.ts';
-import { linkParties } from './link.ts';
+import { linkParties, type PartyPlaces } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { dropPositions, storePositions } from './positions.ts';
 import { wordByAnother } from './rewording.ts';
@@ -31,6 +31,7 @@ export interface ReadVersion {
 export interface ReadAgain {
   readonly at: number;
   readonly known: KnownAllegations;
+  readonly partyAt: PartyPlaces;
 }
 
 /** Ids of the allegations it reports. Runs inside a transaction. */
@@ -42,7 +43,7 @@ export async function storeReading(
   findings: Findings,
   again: ReadAgain | null = null,
 ): Promise<string[]> {
-  const partyIds = await linkParties(db, article, findings.parties);
+  const partyIds = await linkParties(db, article, findings.parties, again?.partyAt);
   const spanIds = await storeSpans(db, version, spansOf(findings));
   const statementIds = statementIdsOf(version.id, findings.statements, again?.at ?? null);
   const ids = { partyIds, spanIds, statementIds };
@@ -62,7 +63,7 @@ export async function replaceReading(
   version: ReadVersion,
   extractor: Pick<Extractor, 'name' | 'version'>,
   findings: Findings,
-  known: KnownAllegations,
+  before: Pick<ReadAgain, 'known' | 'partyAt'>,
 ): Promise<void> {
   const at = article.recordedAt;
   await dropMentions(db, article.id, version.id);
@@ -72,7 +73,7 @@ export async function replaceReading(
   await withdrawSecondOrigins(db, retired, at);
   await supersedeStatements(db, version.id, at);
   const roleIds = await dropEvidence(db, version.id, retired);
-  const reported = await storeReading(db, article, version, extractor, findings, { at, known });
+  const reported = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
   await dropKeysOfUnreported(db, retired);
   for (const id of retired) await wordByAnother(db, id);

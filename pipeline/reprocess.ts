@@ -6,6 +6,7 @@ import { savepoint } from '../db/savepoint.ts';
 import { articles, articleVersions, sources } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { foundReading } from './found-reading.ts';
+import type { PartyPlaces } from './link.ts';
 import { announce } from './outbox.ts';
 import { isOutage } from './read.ts';
 import { replaceReading } from './reading.ts';
@@ -96,6 +97,7 @@ interface Reread {
   readonly outcome: 'unchanged' | 'changed' | 'failed';
   readonly findings: Findings | null;
   readonly changes: ReadingChanges | null;
+  readonly partyAt: PartyPlaces;
   readonly cause: unknown;
 }
 
@@ -128,11 +130,12 @@ async function readAgain({ store, extractor }: ReprocessTools, row: Row): Promis
   try {
     const { findings } = verifyFindings(row.text, await extractor.extract(row.text));
     const before = await storedReading(store.db, row.id, row.versionId);
-    const after = await foundReading(store.db, row.id, row.text, findings);
+    const after = await foundReading(store.db, row.id, row.text, findings, before.partyAt);
     const changes = changesBetween(row.text, before, after);
-    return { row, outcome: changes.isChanged ? 'changed' : 'unchanged', findings, changes, cause: null };
+    const outcome = changes.isChanged ? 'changed' : 'unchanged';
+    return { row, outcome, findings, changes, partyAt: before.partyAt, cause: null };
   } catch (cause) {
-    return { row, outcome: 'failed', findings: null, changes: null, cause };
+    return { row, outcome: 'failed', findings: null, changes: null, partyAt: new Map(), cause };
   }
 }
 
@@ -146,7 +149,7 @@ async function keepAll(tools: ReprocessTools, read: readonly Reread[]): Promise<
 }
 
 async function keep(db: Database, { extractor, now }: ReprocessTools, one: Reread): Promise<Reprocessed> {
-  const { row, findings, changes } = one;
+  const { row, findings, changes, partyAt } = one;
   const [current] = await db
     .select({ versionId: articles.currentVersionId })
     .from(articles)
@@ -158,7 +161,7 @@ async function keep(db: Database, { extractor, now }: ReprocessTools, one: Rerea
   const known = new Map([...changes.known].map(([place, id]) => [findings.allegations[place]!.id, id]));
   try {
     await savepoint(db, async () => {
-      await replaceReading(db, article, version, extractor, findings, known);
+      await replaceReading(db, article, version, extractor, findings, { known, partyAt });
       const { name, version: extractorVersion } = extractor;
       const payload = { reading: { extractor: name, extractorVersion, ...countsOf(changes) } };
       await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: row.id, recordedAt, payload });

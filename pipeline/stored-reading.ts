@@ -21,6 +21,7 @@ import {
 } from '../db/tables.ts';
 import type { Span } from '../extract/findings.ts';
 import type { SpeakerKind, Stance } from '../vocabulary.ts';
+import type { PartyPlaces } from './link.ts';
 import { foldName } from './names.ts';
 import { secondOrigin } from './status-events.ts';
 
@@ -34,6 +35,8 @@ export interface Reading {
   readonly named: ReadonlySet<string>;
   /** Every mention and every position, as one comparable line each. */
   readonly places: ReadonlySet<string>;
+  /** Which party each place names. */
+  readonly partyAt: PartyPlaces;
 }
 
 export interface ReadStatement {
@@ -158,8 +161,9 @@ export async function storedReading(db: Database, articleId: string, versionId: 
     allegations: await storedAllegations(db, articleId, versionId, rows),
     names: new Map(named.map(({ id, name }) => [id, name])),
     named: new Set(mentioned.map(({ partyId }) => partyId)),
+    partyAt: new Map(mentioned.map((mention) => [spanKey(mention), mention.partyId])),
     places: new Set([
-      ...mentioned.map((mention) => mentionKey(mention.partyId, mention)),
+      ...mentioned.map((mention) => `${spanKey(mention)} ${mention.partyId}`),
       ...held.map(({ position, start, end }) => positionKey(position, { start, end })),
     ]),
   };
@@ -222,10 +226,6 @@ export function hedgeKey(kind: string, span: Span): string {
 
 export function voiceKey(partyId: string | null, label: string, cue: Span | null): string {
   return JSON.stringify([partyId, label, cue && spanKey(cue)]);
-}
-
-export function mentionKey(partyId: string, span: Span): string {
-  return `${spanKey(span)} ${partyId}`;
 }
 
 export function positionKey(

@@ -116,6 +116,16 @@ describe('the same extractor', () => {
     room.close();
   });
 
+  it('would link no name anew because other articles have come to share it', async () => {
+    const room = await newsOf(
+      'The Norvik Shipping Group (NSG) was fined, a court said. NSG paid.',
+      'NSG said on Monday it had paid.',
+      'The Northam Sugar Guild (NSG) was fined, a court said. NSG paid.',
+    );
+    expect((await run(room, rules)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    room.close();
+  });
+
   it('writes nothing, not even when it is told to keep what changed', async () => {
     const room = await newsOf(accusation);
     room.statements();
