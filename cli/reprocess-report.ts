@@ -1,7 +1,9 @@
 /** What `dateline reprocess` prints of each article that changes, and of all together. */
 
-import type { Altered, FieldChange, ReadingChanges, StatementView } from '../pipeline/reading-changes.ts';
+import type { Altered, FieldChange } from '../pipeline/changes.ts';
+import type { ReadingChanges } from '../pipeline/reading-changes.ts';
 import { type ChangeCounts, countsOf, type Reprocessed } from '../pipeline/reprocess.ts';
+import type { StatementView } from '../pipeline/statement-changes.ts';
 
 export interface Totals {
   read: number;
