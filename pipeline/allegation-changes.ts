@@ -13,14 +13,15 @@ export interface AllegationView {
 /** From the place of an allegation after to the place of the one before that it is; several may be one. */
 export type Groups = ReadonlyMap<number, number>;
 
-/** An allegation is the one with which it shares most statements. */
+/** An allegation is the one with which it shares most statements; a second one only when the store would join it to that. */
 export function groupAllegations(
   before: readonly ReadAllegation[],
   after: readonly ReadAllegation[],
   pairs: Pairs,
 ): Groups {
   const groups = new Map<number, number>();
-  after.forEach(({ members }, j) => {
+  const taken = new Set<number>();
+  after.forEach(({ members, joins }, j) => {
     const [best] = before
       .map((one, i) => ({
         i,
@@ -28,7 +29,9 @@ export function groupAllegations(
       }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared);
-    if (best) groups.set(j, best.i);
+    if (!best || (taken.has(best.i) && !joins.has(before[best.i]!.id ?? ''))) return;
+    groups.set(j, best.i);
+    taken.add(best.i);
   });
   return groups;
 }

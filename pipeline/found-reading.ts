@@ -1,7 +1,11 @@
 /** New findings of a version in the form of a stored reading, with the parties they would be linked to. Writes nothing. */
 
+import { inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { allegationMatchKeys } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
+import { matchKeysOf } from './allegations.ts';
+import { inChunks } from './chunks.ts';
 import { type PartyIds, type PartyPlaces, partyIdsOf } from './link.ts';
 import { stepsOf } from './status-events.ts';
 import {
@@ -43,6 +47,7 @@ export async function foundReading(
       voices: found.chain.map(({ party, label, cue }) => voiceKey(idOf(party), label, cue)),
     }),
   );
+  const joinedBy = await joinedByKey(db, findings, partyIds);
   // The store keeps the last allegation that lists a statement.
   const allegationOf = new Map(
     findings.allegations.flatMap(({ id, statements }) => statements.map((one) => [one, id])),
@@ -58,7 +63,9 @@ export async function foundReading(
     statements,
     allegations: findings.allegations.map((found) => {
       const members = found.statements.filter((id) => allegationOf.get(id) === found.id).map((id) => place.get(id)!);
-      return allegationOfFinding(found, findings, members, text, partyIds);
+      const keys = matchKeysOf(found, findings.parties, partyIds);
+      const joins = new Set(keys.flatMap((key) => joinedBy.get(key) ?? []));
+      return { ...allegationOfFinding(found, findings, members, text, partyIds), joins };
     }),
     names: new Map(findings.parties.map((party) => [partyIds.get(party.id)!, party.name])),
     named: new Set(findings.parties.filter(({ mentions }) => mentions.length > 0).map(({ id }) => partyIds.get(id)!)),
@@ -74,13 +81,24 @@ export async function foundReading(
   };
 }
 
+/** By match key, the stored allegations that have it. */
+async function joinedByKey(db: Database, findings: Findings, partyIds: PartyIds): Promise<Map<string, string[]>> {
+  const keys = findings.allegations.flatMap((found) => matchKeysOf(found, findings.parties, partyIds));
+  const joined = new Map<string, string[]>();
+  await inChunks([...new Set(keys)], async (chunk) => {
+    const rows = await db.select().from(allegationMatchKeys).where(inArray(allegationMatchKeys.key, chunk));
+    for (const { key, allegationId } of rows) joined.set(key, [...(joined.get(key) ?? []), allegationId]);
+  });
+  return joined;
+}
+
 function allegationOfFinding(
   found: FoundAllegation,
   findings: Findings,
   members: readonly number[],
   text: string,
   partyIds: PartyIds,
-): ReadAllegation {
+): Omit<ReadAllegation, 'joins'> {
   const keys = found.roles.map(({ role, party, label }) =>
     roleKey(role, party === null ? null : (partyIds.get(party) ?? null), label),
   );

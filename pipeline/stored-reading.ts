@@ -71,6 +71,8 @@ export interface ReadAllegation {
   readonly steps: readonly string[];
   /** Those that any version of the article made: it makes each once. */
   readonly stepsOfArticle: readonly string[];
+  /** Stored allegations of the same conduct, accused and victim, which it would join; none in a reading that is stored. */
+  readonly joins: ReadonlySet<string>;
 }
 
 export interface ReadRole {
@@ -216,6 +218,7 @@ async function storedAllegations(
         .map(({ row: { role, partyId, label } }) => ({ role, key: roleKey(role, partyId, label), label })),
       steps: own.filter((each) => each.versionId === versionId).map(({ event }) => step(event)),
       stepsOfArticle: own.map(({ event }) => step(event)),
+      joins: new Set(),
     };
   });
 }

@@ -350,6 +350,25 @@ describe('a new reading that is kept', () => {
     room.close();
   });
 
+  it('tells two allegations apart that were one, and keeps the id of the first', async () => {
+    const room = await newsOf(`${accusation} Bo Lind said the Belt Company had committed fraud.`);
+    const [before] = await room.store.db.select().from(allegations);
+    const splitting = changed((findings) => ({
+      ...findings,
+      allegations: findings.allegations.flatMap((found) => {
+        const [first, ...others] = found.statements;
+        const other = { ...found, id: 'other', conduct: 'embezzle', statements: others };
+        return others.length === 0 ? [found] : [{ ...found, statements: [first!] }, other];
+      }),
+    }));
+    const [report] = await run(room, splitting, { apply: true });
+    expect(countsOf(report!.changes!).allegations).toEqual({ new: 1, lost: 0, altered: 1 });
+    const after = await room.store.db.select().from(allegations);
+    expect([after.length, after.map(({ id }) => id).includes(before!.id)]).toEqual([2, true]);
+    expect((await run(room, splitting)).map(({ outcome }) => outcome)).toEqual(['unchanged']);
+    room.close();
+  });
+
   it('counts each party and each name as the new reading names them', async () => {
     const room = await newsOf(accusation);
     await run(room, blind, { apply: true });
