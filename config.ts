@@ -6,6 +6,12 @@ import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import {
+  type ConfiguredExtractor,
+  configureExtractor,
+  type ExtractorEntry,
+  type SecretReference,
+} from './extractors/configured.ts';
+import {
   ConfigError,
   type ConfiguredSource,
   configureShorthands,
@@ -16,6 +22,7 @@ import {
 } from './sources/configured.ts';
 import { builtIns } from './sources/index.ts';
 
+export type { ConfiguredExtractor } from './extractors/configured.ts';
 export { ConfigError, type ConfiguredSource } from './sources/configured.ts';
 
 export interface Setting {
@@ -67,7 +74,8 @@ const table = {
   config: {
     name: 'DATELINE_CONFIG',
     default: '',
-    description: 'The configuration file with the sources; dateline.config.* in the working folder when empty.',
+    description:
+      'The configuration file with sources and extractor; dateline.config.* in the working folder when empty.',
     expected: 'the path of a .ts, .js, .mjs or .json file',
     schema: optional,
   },
@@ -184,6 +192,9 @@ const configSchema = z.strictObject({
       }),
     )
     .min(1),
+  extractor: z
+    .strictObject({ use: z.string().min(1), with: z.record(z.string(), z.json()).default({}) })
+    .default({ use: 'embedded', with: {} }),
 });
 
 /** What a configuration file exports: `export default { sources: [{ use: 'feed', every: '15m', with: { url: '…' } }] } satisfies ConfigFile`. */
@@ -193,6 +204,7 @@ export interface Config {
   /** The file it came from; null when it came from the command line. */
   readonly path: string | null;
   readonly sources: readonly ConfiguredSource[];
+  readonly extractor: ConfiguredExtractor;
 }
 
 const fileNames = ['dateline.config.ts', 'dateline.config.mjs', 'dateline.config.js', 'dateline.config.json'];
@@ -208,23 +220,71 @@ export async function loadConfig(path: string | null | undefined, cwd: string): 
       `${file ?? join(cwd, 'dateline.config.*')}: there is no such file; write one such as ${exampleConfig()}`,
     ]);
   }
-  const written = await readConfigFile(file);
-  const parsed = configSchema.safeParse(written);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(({ path, message }) => {
-        const place = path.length === 0 ? 'the whole file' : `${describe(path)} is ${shown(valueAt(written, path))}`;
-        return `${file}: ${place}; ${message}. A working example: ${exampleConfig()}`;
-      }),
-    );
-  }
-  const sources = await configureSources(parsed.data.sources, `${file}: `, { directory: dirname(file), load });
-  return { path: file, sources };
+  const written = await parseConfigFile(file);
+  const lookup = { directory: dirname(file), load };
+  const [sources, extractor] = await allOf(
+    configureSources(written.sources, `${file}: `, lookup),
+    configureExtractor(written.extractor, `${file}: `, lookup, readSecret),
+  );
+  return { path: file, sources, extractor };
 }
 
-/** From the values of `--source`, such as `folder:../shared/seeds`; relative paths start from `cwd`. Rejects with a ConfigError. */
-export async function sourcesFromShorthand(shorthands: readonly string[], cwd: string): Promise<Config> {
-  return { path: null, sources: await configureShorthands(shorthands, { directory: cwd, load }) };
+/**
+ * Sources from the values of `--source`, such as `folder:../shared/seeds`, relative to `cwd`; they stand in for the configured ones.
+ * The extractor is the configured one all the same. Rejects with a ConfigError.
+ */
+export async function sourcesFromShorthand(
+  shorthands: readonly string[],
+  cwd: string,
+  path: string | null = null,
+): Promise<Config> {
+  const [sources, extractor] = await allOf(
+    configureShorthands(shorthands, { directory: cwd, load }),
+    loadExtractor(path, cwd),
+  );
+  return { path: null, sources, extractor };
+}
+
+/** The extractor of the configuration that `loadConfig` would find; the embedded one where there is none. Rejects with a ConfigError. */
+export async function loadExtractor(path: string | null, cwd: string): Promise<ConfiguredExtractor> {
+  const file = path ? resolve(cwd, path) : findConfig(cwd);
+  if (file !== null && !existsSync(file)) throw new ConfigError([`${file}: there is no such file`]);
+  const entry: ExtractorEntry = file === null ? { use: 'embedded', with: {} } : (await parseConfigFile(file)).extractor;
+  const directory = file === null ? cwd : dirname(file);
+  return configureExtractor(entry, file === null ? '' : `${file}: `, { directory, load }, readSecret);
+}
+
+/** Both, or the faults of both. */
+async function allOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const outcomes = await Promise.allSettled([one, other]);
+  const faults = outcomes.flatMap((outcome) => {
+    if (outcome.status === 'fulfilled') return [];
+    if (outcome.reason instanceof ConfigError) return outcome.reason.faults;
+    throw outcome.reason;
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
+  return [await one, await other];
+}
+
+async function readSecret(reference: SecretReference, directory: string): Promise<string | null> {
+  if ('env' in reference) return process.env[reference.env]?.trim() ?? null;
+  const text = await readFile(resolve(directory, reference.file), 'utf8').catch(() => null);
+  return text?.trim() ?? null;
+}
+
+async function parseConfigFile(file: string): Promise<z.output<typeof configSchema>> {
+  const written = await readConfigFile(file);
+  const parsed = configSchema.safeParse(written);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map(({ path, message }) => {
+      // What stands under `extractor` may hold a key that somebody put in the wrong place.
+      const value = path[0] === 'extractor' && path.at(-1) !== 'use' ? 'wrong' : shown(valueAt(written, path));
+      const place = path.length === 0 ? 'the whole file' : `${describe(path)} is ${value}`;
+      const example = path[0] === 'extractor' ? `{ sources: […], extractor: { use: 'embedded' } }` : exampleConfig();
+      return `${file}: ${place}; ${message}. A working example: ${example}`;
+    }),
+  );
 }
 
 function findConfig(directory: string): string | null {

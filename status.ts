@@ -11,6 +11,8 @@ export interface StatusStep {
   /** Milliseconds; null when the article has no date, which counts as published when it was recorded. */
   readonly publishedAt: number | null;
   readonly recordedAt: number;
+  /** When a new reading of the text no longer found it; null or absent while it stands. */
+  readonly withdrawnAt?: number | null;
 }
 
 export interface Axes {
@@ -116,6 +118,7 @@ const answers: ReadonlySet<string> = new Set<ResponseState>(['DENIED', 'PARTLY_D
 
 function isCounted(step: StatusStep, { asOf, knownAt }: StatusMoment): boolean {
   if (asOf != null && dateOf(step) > asOf) return false;
+  if (step.withdrawnAt != null && (knownAt == null || step.withdrawnAt <= knownAt)) return false;
   return knownAt == null || step.recordedAt <= knownAt;
 }
 

@@ -1,17 +1,26 @@
-/** `dateline extract`: reads texts from files or standard input and prints what they say; touches no database and no network. */
+/**
+ * `dateline extract`: reads texts from files or standard input and prints what they say. Touches no database, and no network
+ * unless --configured asks for an extractor that does.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { extract } from '../extract/extract.ts';
+import { type ConfiguredExtractor, loadExtractor, readSettings } from '../config.ts';
 import type { Findings, FoundStatement, Span } from '../extract/findings.ts';
+import { readEmbedded } from '../extractors/embedded.ts';
+import { type FetchSettings, politeFetch } from '../fetch/index.ts';
 import { type BoilerplateSpan, findBoilerplate } from '../pipeline/boilerplate.ts';
+import { noticeOf, openExtractor } from '../pipeline/extractor-host.ts';
+import { verifyFindings } from '../pipeline/verify.ts';
 
 export const summary = 'Read texts and print who they name, who says what, and what is alleged';
 
 export const help = `Usage: dateline extract FILE…            a readable summary of each text
        dateline extract --json FILE…     the findings as JSON, one line for each file
        dateline extract --ndjson < LINES one {"id", "text"} a line in, one line of findings out, in order
+
+  --configured  reads with the extractor of dateline.config.*; without it, with the one that comes with Dateline
 
 Offsets are UTF-16 code units of the given text. A line that cannot be read is reported on standard error with its
 number; the next line goes on, and the command exits with 1.`;
@@ -20,23 +29,58 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ndjson: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { ndjson: { type: 'boolean' }, json: { type: 'boolean' }, configured: { type: 'boolean' } },
   });
-  if (values.ndjson) return await readLines(process.stdin, process.stdout.write.bind(process.stdout), console.error);
-  if (positionals.length === 0) {
+  if (!values.ndjson && positionals.length === 0) {
     console.error('dateline extract: name a file, or give lines to --ndjson. See `dateline extract --help`.');
     return 2;
   }
+  const work = async (read: Read) => {
+    if (values.ndjson)
+      return await readLines(process.stdin, process.stdout.write.bind(process.stdout), console.error, read);
+    return await readFiles(positionals, values.json ?? false, read);
+  };
+  if (!values.configured) return await work(readEmbedded);
+  const settings = readSettings(process.env);
+  return await withExtractor(await loadExtractor(settings.config, process.cwd()), settings, work);
+}
+
+/** What a text without its page junk says. */
+type Read = (text: string) => Findings | Promise<Findings>;
+
+async function readFiles(paths: readonly string[], asJson: boolean, read: Read): Promise<number> {
   let failed = 0;
-  for (const path of positionals) {
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  for (const path of paths) {
+    try {
+      const text = await readFile(path, 'utf8');
+      console.log(asJson ? JSON.stringify(await describeWith(read, path, text)) : await summarise(path, text, read));
+    } catch (error) {
       console.error(`dateline extract: ${path}: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    });
-    if (text === null) failed = 1;
-    else console.log(values.json ? JSON.stringify(describe(path, text)) : summarise(path, text));
+      failed = 1;
+    }
   }
   return failed;
+}
+
+/** Says first where texts go, and at the end what it cost. */
+async function withExtractor(
+  configured: ConfiguredExtractor,
+  settings: FetchSettings,
+  work: (read: Read) => Promise<number>,
+): Promise<number> {
+  const fetch = politeFetch(settings);
+  try {
+    const { signal } = new AbortController();
+    const extractor = await openExtractor(configured, { fetch, signal, now: () => Date.now() });
+    const notice = noticeOf(configured);
+    if (notice !== null) console.error(notice);
+    const code = await work(async (text) => verifyFindings(text, await extractor.extract(text)).findings);
+    const spent = extractor.spent?.() ?? null;
+    if (spent !== null) console.error(`The extractor: ${spent}`);
+    return code;
+  } finally {
+    await fetch.close();
+  }
 }
 
 /** Answers every good line in order; resolves to 1 when a line was bad, else 0. */
@@ -44,6 +88,7 @@ export async function readLines(
   input: NodeJS.ReadableStream,
   write: (line: string) => unknown,
   complain: (message: string) => void,
+  read: Read = readEmbedded,
 ): Promise<number> {
   let number = 0;
   let failed = 0;
@@ -54,7 +99,14 @@ export async function readLines(
     if (typeof item === 'string') {
       complain(`dateline extract: line ${number}: ${item}: ${shorten(line)}`);
       failed = 1;
-    } else write(`${JSON.stringify(describe(item.id, item.text))}\n`);
+      continue;
+    }
+    try {
+      write(`${JSON.stringify(await describeWith(read, item.id, item.text))}\n`);
+    } catch (error) {
+      complain(`dateline extract: line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      failed = 1;
+    }
   }
   return failed;
 }
@@ -80,7 +132,15 @@ function shorten(line: string): string {
 /** The line of the evaluation interface: entities, statements, allegations, removed blocks. */
 export function describe(id: string, text: string) {
   const removedBlocks = findBoilerplate(text);
-  const findings = extract(mask(text, removedBlocks));
+  return describeFindings(id, text, readEmbedded(mask(text, removedBlocks)), removedBlocks);
+}
+
+async function describeWith(read: Read, id: string, text: string) {
+  const removedBlocks = findBoilerplate(text);
+  return describeFindings(id, text, await read(mask(text, removedBlocks)), removedBlocks);
+}
+
+function describeFindings(id: string, text: string, findings: Findings, removedBlocks: readonly BoilerplateSpan[]) {
   return {
     id,
     entities: findings.parties.map(({ id, type, name, countryCode, mentions }) => ({
@@ -147,8 +207,8 @@ export function mask(text: string, blocks: readonly BoilerplateSpan[]): string {
   return masked + text.slice(from);
 }
 
-function summarise(path: string, text: string): string {
-  const findings = extract(mask(text, findBoilerplate(text)));
+async function summarise(path: string, text: string, read: Read): Promise<string> {
+  const findings = await read(mask(text, findBoilerplate(text)));
   const names = new Map(findings.parties.map((party) => [party.id, party.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const lines = [path, '', 'Parties'];

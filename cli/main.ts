@@ -17,6 +17,7 @@ export interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   start: () => import('./start.ts'),
   extract: () => import('./extract.ts'),
+  reprocess: () => import('./reprocess.ts'),
   schema: () => import('./schema.ts'),
 };
 
@@ -44,7 +45,7 @@ async function main([name, ...args]: string[]): Promise<number> {
 async function list(): Promise<number> {
   console.log('Usage: dateline <command> [options]\n\nCommands:');
   for (const [name, load] of Object.entries(commands)) {
-    console.log(`  ${name.padEnd(10)}${(await load()).summary}`);
+    console.log(`  ${name.padEnd(11)}${(await load()).summary}`);
   }
   console.log('\n`dateline <command> --help` describes one; `dateline --version` prints the version.');
   return 0;

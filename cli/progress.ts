@@ -36,8 +36,8 @@ export function createProgress(output: Output): Progress {
 type ProgressMessage = Extract<GatheringMessage, { type: 'progress' }>;
 type SourceMessage = Extract<GatheringMessage, { type: 'source' }>;
 
-function describeProgress({ source, read, total }: ProgressMessage): string {
-  return `Reading ${source}: ${read}${total === null ? '' : ` of ${total}`} …`;
+function describeProgress({ source, read, total, spent }: ProgressMessage): string {
+  return `Reading ${source}: ${read}${total === null ? '' : ` of ${total}`} …${spent === null ? '' : ` (${spent})`}`;
 }
 
 /** One line, and one more for each thing that went wrong; of many, the first few. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig, packageRoot, readSettings, type Settings, sourcesFromShorthand } from '../config.ts';
 import { openStore, type Store } from '../db/open.ts';
+import { noticeOf } from '../pipeline/extractor-host.ts';
 import { type GatheringMessage, startGathering } from '../pipeline/gathering.ts';
 import type { Listening } from '../server/listen.ts';
 import { createLog } from '../server/log.ts';
@@ -28,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
   const cwd = process.cwd();
   // Read here first, so that a mistake is told before anything starts.
   const config = values.source.length
-    ? await sourcesFromShorthand(values.source, cwd)
+    ? await sourcesFromShorthand(values.source, cwd, settings.config)
     : await loadConfig(settings.config, cwd);
   if (settings.database === ':memory:') {
     throw new Error('DATELINE_DATABASE is ":memory:"; name a file, because gathering and answering share it.');
@@ -39,10 +40,12 @@ export async function run(args: string[]): Promise<number> {
     throw error;
   });
   console.log(`Answering at ${server.url}/graphql while it reads.`);
+  const notice = noticeOf(config.extractor);
+  if (notice !== null) console.log(notice);
 
   const newsroom = { store, server, progress: createProgress(process.stdout), signals: stopSignals() };
   const gathering = startGathering(
-    { database: settings.database, configPath: config.path, shorthands: values.source, settings },
+    { database: settings.database, configPath: config.path ?? settings.config, shorthands: values.source, settings },
     tellPeople(newsroom),
   );
   await newsroom.signals.first;
@@ -89,13 +92,21 @@ function serveStore(store: Store, settings: Settings): Promise<Listening> {
 /** The counts are printed once, when every source has been read for the first time. */
 function tellPeople({ store, server, progress }: Newsroom): (message: GatheringMessage) => void {
   let isFirst = true;
+  let spent: string | null = null;
   return (message) => {
     progress.show(message);
     if (message.type === 'failed') {
       progress.clear();
-      console.error(`Gathering has stopped: ${message.message} What was stored before is still answered.`);
+      const reason = message.message.replace(/\.?$/, '.');
+      console.error(`Gathering has stopped: ${reason} What was stored before is still answered.`);
     }
-    if (message.type !== 'idle' || !isFirst) return;
+    if (message.type !== 'idle') return;
+    if (message.spent !== null && message.spent !== spent) {
+      spent = message.spent;
+      progress.clear();
+      console.log(`  The extractor: ${spent}`);
+    }
+    if (!isFirst) return;
     isFirst = false;
     countStore(store.db).then(
       (counts) => {

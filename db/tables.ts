@@ -1,6 +1,6 @@
 /**
  * What is kept. Times are milliseconds since 1970 (UTC). Ids are opaque and stable: a hash of what identifies the thing (see ids.ts).
- * `seq` columns are internal row numbers for full text and order of arrival; they never leave the store.
+ * `seq` columns are internal row numbers for full text and order of arrival; the API never shows them.
  */
 
 import { sql } from 'drizzle-orm';
@@ -399,8 +399,10 @@ export const statements = sqliteTable(
     confidence: real(),
     sortAt: integer().notNull(),
     recordedAt: integer().notNull(),
-    /** False once the article has a newer version; kept all the same. */
+    /** False once the article has a newer version, or its text was read anew; kept all the same. */
     isCurrent: integer({ mode: 'boolean' }).notNull().default(true),
+    /** When another reading of the same version took its place; null while it is what its version says. */
+    supersededAt: integer(),
   },
   (t) => [
     index('statements_by_version').on(t.versionId, t.ordinal, t.id),
@@ -487,6 +489,9 @@ export const statementResponses = sqliteTable(
 
 // ---- allegations --------------------------------------------------------------------------------
 
+/** Before every date there is. What new readings of all its articles no longer found sorts here, and lists leave it out. */
+export const unreportedSortAt = -8_640_000_000_000_001;
+
 export const allegations = sqliteTable(
   'allegations',
   {
@@ -505,7 +510,7 @@ export const allegations = sqliteTable(
     independentOrigins: integer().notNull().default(1),
     firstReportedAt: integer(),
     lastReportedAt: integer(),
-    /** lastReportedAt, or when it was recorded where no date is known. */
+    /** lastReportedAt, or when it was recorded where no date is known; unreportedSortAt when no reading reports it any more. */
     sortAt: integer().notNull(),
     recordedAt: integer().notNull(),
     reviewState: text({ enum: reviewStates }).notNull().default('MACHINE'),
@@ -592,7 +597,7 @@ export const allegationPartySpans = sqliteTable(
   (t) => [primaryKey({ columns: [t.allegationPartyId, t.spanId] })],
 );
 
-/** One step on one axis, dated twice: when it was published, when this store came to know it. Append-only. */
+/** One step on one axis, dated twice: when it was published, when this store came to know it. Never removed. */
 export const statusEvents = sqliteTable(
   'status_events',
   {
@@ -614,6 +619,8 @@ export const statusEvents = sqliteTable(
     rule: text().notNull(),
     /** publishedAt or recordedAt: the order of the fold. */
     sortAt: integer().notNull(),
+    /** When a new reading of the text no longer found it; null while it stands. */
+    withdrawnAt: integer(),
   },
   (t) => [index('status_events_by_allegation').on(t.allegationId, t.sortAt, t.id)],
 );

@@ -27,7 +27,7 @@ export function readAct(tagged: TaggedDocument, attribution: Attribution): Act {
   const { doc } = tagged;
   const range = tokensWithin(doc, attribution.cue[0]!);
   const words = doc.tokens.slice(range.first, range.end).map((token) => token.lower);
-  const content = textOf(doc, attribution.content);
+  const content = textOf(doc, attribution.content).replace(/^[“”"‘'«„`\s]+/u, '');
   if (words.length === 1) {
     const labelled = readLabel(words[0]!, tagged.classes[range.first]!);
     if (labelled !== null) return labelled;
@@ -121,7 +121,10 @@ function verbStance(
     return /^(?:if|whether|what|why|how|when|where|who|about)\b/i.test(content) || /\?$/.test(content)
       ? 'QUESTIONS'
       : requested(content);
-  if (base === 'call') return /^(?:for|on)\b/i.test(content) ? requested(content) : 'ASSERTS';
+  if (base === 'call')
+    return /^(?:for|on|upon)\b/i.test(content) || /^(?:for|on|upon)$/.test(after[0] ?? '')
+      ? requested(content)
+      : 'ASSERTS';
   if (stance === 'REQUESTS') return requested(content);
   if (base === 'find' && /\bguilty\b|\bliable\b/i.test(content)) return 'RULES_LIABLE';
   if (base === 'rule' && !/\bguilty\b|\bliable\b|\bviolat|\bunlawful|\billegal/i.test(content)) return 'ASSERTS';

@@ -58,7 +58,7 @@ function spoken(tagged: TaggedDocument, first: number, end: number): RuledAttrib
       source,
       cue: [phraseSpan(tagged.doc, { first: cue.first, last: cue.last })],
       content,
-      standing: answersOrAccuses(cue) || isDeed(cue) ? 'SETTLED' : 'LIKELY',
+      standing: answersOrAccuses(cue) || isDeed(cue) ? 'SETTLED' : opensClause(tagged, cue) ? 'PLAIN' : 'LIKELY',
     });
     const after = content.find((part) => part.start > place.end);
     if (after !== undefined && cue.verb.clause) spokenUntil = Math.max(spokenUntil, after.end);
@@ -73,6 +73,11 @@ function staysInside(cue: Cue): boolean {
 
 function answersOrAccuses({ verb }: Cue): boolean {
   return /^(?:DENIES|ADMITS|ACCUSES|CHARGES|SUSPECTS)$/.test(verb.stance);
+}
+
+/** "Confirmed that": the clause says that something is told. */
+function opensClause({ doc }: TaggedDocument, { last }: Cue): boolean {
+  return doc.tokens[last + 1]?.lower === 'that';
 }
 
 /** What is done by word rather than told: annotated sets of speech leave most of it out. */

@@ -129,11 +129,16 @@ export interface Findings {
   /** In reading order of their cues. */
   readonly statements: readonly FoundStatement[];
   readonly allegations: readonly FoundAllegation[];
+  /** One sentence for each thing the extractor itself set aside because the text does not hold its words. */
+  readonly dropped?: readonly string[];
 }
 
-/** Text in, findings out: pure, never throws for any string, every span verbatim. */
+/** Text in, findings out. The embedded one is pure and never throws; others may reject with an error that has a `kind`. */
 export interface Extractor {
+  /** Kept with every statement it finds. */
   readonly name: string;
   readonly version: string;
   extract(text: string): Findings | Promise<Findings>;
+  /** What reading has cost since it was opened, in one line for people; null or absent when nothing. */
+  spent?(): string | null;
 }

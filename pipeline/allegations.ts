@@ -3,7 +3,7 @@
  * Joined are accusations of the same conduct against the same accused with the same victim; everything else stays apart.
  */
 
-import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -12,10 +12,12 @@ import {
   allegationParties,
   allegationPartySpans,
   allegations,
+  spans,
   statements,
 } from '../db/tables.ts';
 import type { Findings, FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
 import { headlineOf, startingAxes } from '../status.ts';
+import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
 import { announce } from './outbox.ts';
@@ -27,6 +29,9 @@ export interface PublishedArticle extends ArticleTimes {
   readonly publishedAt: number | null;
 }
 
+/** From the local id of a found allegation to the stored one it is, where an earlier reading of the same text tells. */
+export type KnownAllegations = ReadonlyMap<string, string>;
+
 /** Ids of the allegations this version reports. */
 export async function storeAllegations(
   db: Database,
@@ -34,14 +39,16 @@ export async function storeAllegations(
   version: { readonly id: string; readonly text: string },
   findings: Findings,
   ids: { readonly statementIds: StatementIds; readonly partyIds: PartyIds; readonly spanIds: SpanIds },
+  known: KnownAllegations = new Map(),
 ): Promise<string[]> {
   const stored: string[] = [];
   for (const found of findings.allegations) {
     const keys = matchKeysOf(found, findings.parties, ids.partyIds);
-    const joined = await allegationByKeys(db, keys);
+    const joined = known.get(found.id) ?? (await allegationByKeys(db, keys));
     const words = wordsOf(found, version.text, ids.statementIds);
     const id = joined ?? (await foundAllegation(db, article, found, words));
     if (joined) await wordAsFirstReported(db, joined, article, words);
+    if (joined) await wordAnew(db, joined, words, found);
     await keepKeys(db, id, keys);
     const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
     const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
@@ -147,6 +154,18 @@ async function wordAsFirstReported(db: Database, id: string, article: PublishedA
     );
 }
 
+/** Where the statement that worded it was superseded by a new reading, this one words it. */
+async function wordAnew(db: Database, id: string, words: Words, { category }: FoundAllegation): Promise<void> {
+  const superseded = db
+    .select({ id: statements.id })
+    .from(statements)
+    .where(and(eq(statements.id, allegations.foundingStatementId), isNotNull(statements.supersededAt)));
+  await db
+    .update(allegations)
+    .set({ ...words, category })
+    .where(and(eq(allegations.id, id), exists(superseded)));
+}
+
 async function foundAllegation(
   db: Database,
   article: PublishedArticle,
@@ -209,4 +228,45 @@ async function storeRoles(
     }
   }
   return roleIds;
+}
+
+/** Roles that a reading of this version gave, and nothing else did or does, go with it; returns the ids of all it gave. */
+export async function dropEvidence(
+  db: Database,
+  versionId: string,
+  allegationIds: readonly string[],
+): Promise<string[]> {
+  const roles = db
+    .select({ id: allegationParties.id })
+    .from(allegationParties)
+    .where(inArray(allegationParties.allegationId, [...allegationIds]));
+  const own = db.select({ id: spans.id }).from(spans).where(eq(spans.versionId, versionId));
+  const rows = await db
+    .delete(allegationPartySpans)
+    .where(and(inArray(allegationPartySpans.allegationPartyId, roles), inArray(allegationPartySpans.spanId, own)))
+    .returning({ id: allegationPartySpans.allegationPartyId });
+  return [...new Set(rows.map((row) => row.id))];
+}
+
+/** Of these roles, those that no text gives any more. */
+export async function dropRolesWithoutEvidence(db: Database, roleIds: readonly string[]): Promise<void> {
+  const evidence = db
+    .select({ id: allegationPartySpans.allegationPartyId })
+    .from(allegationPartySpans)
+    .where(eq(allegationPartySpans.allegationPartyId, allegationParties.id));
+  await inChunks(roleIds, async (chunk) => {
+    await db.delete(allegationParties).where(and(inArray(allegationParties.id, chunk), notExists(evidence)));
+  });
+}
+
+/** Of these allegations, those that no article reports any more can be joined by no other article. */
+export async function dropKeysOfUnreported(db: Database, allegationIds: readonly string[]): Promise<void> {
+  const reporting = await db
+    .selectDistinct({ id: allegationArticles.allegationId })
+    .from(allegationArticles)
+    .where(inArray(allegationArticles.allegationId, [...allegationIds]));
+  const reported = new Set(reporting.map(({ id }) => id));
+  const unreported = allegationIds.filter((id) => !reported.has(id));
+  if (unreported.length === 0) return;
+  await db.delete(allegationMatchKeys).where(inArray(allegationMatchKeys.allegationId, unreported));
 }

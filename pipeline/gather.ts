@@ -28,7 +28,25 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   let failure: Run['failure'] = null;
   let total: number | null = null;
   let batch: Delivery[] = [];
+  let cannotRead = false;
 
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!tools.signal.aborted) failure ??= issueOf(error);
+    }
+  };
+  const readKept = async () => {
+    // A failure of the extractor; what is kept raw is read at the next run.
+    if (cannotRead) return;
+    cannotRead = true;
+    for await (const { item, outcome, error } of readPending(store, source, tools.extractor, tools.signal)) {
+      counts[outcome] += 1;
+      if (error !== null) issues.push({ kind: 'malformed', message: error, externalId: item.externalId });
+    }
+    cannotRead = false;
+  };
   const keep = async (cursor: JsonObject | null) => {
     const deliveries = batch;
     batch = [];
@@ -39,14 +57,11 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
       }
       if (cursor) await keepCursor(db, source.id, cursor, configured.plugin.stateVersion);
     });
-    for await (const { item, outcome, error } of readPending(store, source, tools.extractor, tools.signal)) {
-      counts[outcome] += 1;
-      if (error !== null) issues.push({ kind: 'malformed', message: error, externalId: item.externalId });
-    }
+    await readKept();
     tools.onProgress?.(source, counts.read, total);
   };
 
-  try {
+  await attempt(async () => {
     const { plugin, config } = configured;
     const state = stateFor(configured, source);
     const context = await tools.contextFor(configured, source.id);
@@ -60,10 +75,8 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
       if (message.type === 'state') await keep(message.state);
       else if (batch.length >= largestBatch) await keep(null);
     }
-  } catch (error) {
-    if (!tools.signal.aborted) failure = issueOf(error);
-  }
-  await keep(null);
+  });
+  await attempt(() => keep(null));
   const run: Run = { counts, issues, failure };
   await store.tx((db) => finishRun(db, runId, source, run, now()));
   return run;

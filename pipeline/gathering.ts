@@ -8,13 +8,20 @@ export interface GatheringOptions {
   readonly database: string;
   /** Null: the configuration that is found from the working folder. */
   readonly configPath: string | null;
-  /** Values of `--source`; when there are any, they stand in place of the configuration. */
+  /** Values of `--source`; when there are any, they stand in place of the configured sources. */
   readonly shorthands: readonly string[];
   readonly settings: Settings;
 }
 
 export type GatheringMessage =
-  | { readonly type: 'progress'; readonly source: string; readonly read: number; readonly total: number | null }
+  | {
+      readonly type: 'progress';
+      readonly source: string;
+      readonly read: number;
+      readonly total: number | null;
+      /** What the extractor has cost so far, for people. */
+      readonly spent: string | null;
+    }
   | {
       readonly type: 'source';
       readonly source: string;
@@ -27,7 +34,7 @@ export type GatheringMessage =
       readonly issues: readonly Problem[];
     }
   /** Every due source has been read. */
-  | { readonly type: 'idle' }
+  | { readonly type: 'idle'; readonly spent: string | null }
   /** The worker itself cannot go on: a bad configuration, a store that does not open. */
   | { readonly type: 'failed'; readonly message: string };
 

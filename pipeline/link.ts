@@ -18,17 +18,30 @@ export interface ArticleTimes {
   readonly recordedAt: number;
 }
 
+/** From a place of a text ("start-end") to the stored party that an earlier reading of the text found there. */
+export type PartyPlaces = ReadonlyMap<string, string>;
+
+/** Which stored party each one is or would be. */
+export async function partyIdsOf(
+  db: Database,
+  articleId: string,
+  found: readonly FoundParty[],
+  before: PartyPlaces = new Map(),
+): Promise<PartyIds> {
+  const known = await organisationsByShortName(db, found, before);
+  return new Map(
+    found.map((party) => [party.id, known.get(party.id) ?? stableId('party', ...identityOf(party, articleId))]),
+  );
+}
+
 /** Never rewrites a stored name; only fills in what was unknown. */
 export async function linkParties(
   db: Database,
   article: ArticleTimes,
   found: readonly FoundParty[],
+  before: PartyPlaces = new Map(),
 ): Promise<PartyIds> {
-  const known = await organisationsByShortName(db, found);
-  const ids = new Map<string, string>();
-  for (const party of found) {
-    ids.set(party.id, known.get(party.id) ?? stableId('party', ...identityOf(party, article.id)));
-  }
+  const ids = await partyIdsOf(db, article.id, found, before);
   for (const party of found) {
     const id = ids.get(party.id)!;
     const countryId = party.country === null ? null : (ids.get(party.country) ?? null);
@@ -58,8 +71,15 @@ export async function linkParties(
   return ids;
 }
 
-/** "NSO" alone in an article means the one stored organisation that other articles also call NSO; none when there are two. */
-async function organisationsByShortName(db: Database, found: readonly FoundParty[]): Promise<Map<string, string>> {
+/**
+ * "NSO" alone in an article means the one stored organisation that other articles also call NSO. Where there are several by now,
+ * it stays the one that an earlier reading of the article took; none otherwise.
+ */
+async function organisationsByShortName(
+  db: Database,
+  found: readonly FoundParty[],
+  before: PartyPlaces,
+): Promise<Map<string, string>> {
   const folded = new Map<string, string>();
   for (const party of found) if (party.type === 'ORGANISATION') folded.set(party.id, foldName(party.name));
   const known = new Map<string, string>();
@@ -69,9 +89,11 @@ async function organisationsByShortName(db: Database, found: readonly FoundParty
     .from(partyNames)
     .innerJoin(parties, eq(parties.id, partyNames.partyId))
     .where(and(inArray(partyNames.foldedName, [...new Set(folded.values())]), eq(parties.type, 'ORGANISATION')));
-  for (const [localId, name] of folded) {
-    const candidates = rows.filter((row) => row.name === name);
-    if (candidates.length === 1) known.set(localId, candidates[0]!.id);
+  for (const party of found) {
+    const candidates = rows.filter((row) => row.name === folded.get(party.id));
+    const taken = new Set(party.mentions.map(({ start, end }) => before.get(`${start}-${end}`)));
+    const [one] = candidates.length === 1 ? candidates : candidates.filter(({ id }) => taken.has(id));
+    if (one) known.set(party.id, one.id);
   }
   return known;
 }

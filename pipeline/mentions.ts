@@ -74,6 +74,12 @@ export async function retireMentions(db: Database, articleId: string, versionId:
     .where(and(eq(mentions.versionId, versionId), eq(mentions.isCurrent, true)));
 }
 
+/** Another reading of the version names its parties anew. */
+export async function dropMentions(db: Database, articleId: string, versionId: string): Promise<void> {
+  await retireMentions(db, articleId, versionId);
+  await db.delete(mentions).where(eq(mentions.versionId, versionId));
+}
+
 async function countArticles(db: Database, partyIds: readonly string[], step: 1 | -1): Promise<void> {
   await inChunks(partyIds, async (chunk) => {
     await db

@@ -1,5 +1,6 @@
 /** Stores the titles a version gives persons. */
 
+import { eq } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { positions } from '../db/tables.ts';
@@ -7,6 +8,11 @@ import type { FoundPosition } from '../extract/findings.ts';
 import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import type { SpanIds } from './spans.ts';
+
+/** Another reading of the version finds them anew. */
+export async function dropPositions(db: Database, versionId: string): Promise<void> {
+  await db.delete(positions).where(eq(positions.versionId, versionId));
+}
 
 export async function storePositions(
   db: Database,

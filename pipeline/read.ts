@@ -3,6 +3,7 @@
 import type { Store } from '../db/open.ts';
 import { savepoint } from '../db/savepoint.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
+import type { IssueKind } from '../vocabulary.ts';
 import { type NormalisedArticle, normalise } from './normalise.ts';
 import { pendingRawItems, type RawItem, settleRawItem } from './raw-items.ts';
 import { type Outcome, type SourceOfArticle, storeArticle, withdrawArticle } from './store.ts';
@@ -18,9 +19,15 @@ export interface ReadResult {
 /** One transaction for so many articles; more would keep other writers waiting, fewer cost twice the time each. */
 const itemsPerTransaction = 50;
 
+/** What a slow extractor has read is stored at least so often: it may have been paid for. */
+const longestUnstoredMs = 2000;
+
+/** Failures that the next item would meet too: reading stops, and what is pending waits for the next run. */
+const outages: ReadonlySet<unknown> = new Set<IssueKind>(['config', 'auth', 'rate-limit', 'network']);
+
 /**
  * Reads every pending item of a source, oldest first: normalise, extract, verify, then link and store. An item that cannot be
- * read is marked with the reason and kept; the others go on.
+ * read is marked with the reason and kept; the others go on. Throws when the extractor cannot read anything at all for now.
  */
 export async function* readPending(
   store: Store,
@@ -32,7 +39,19 @@ export async function* readPending(
     const items = await pendingRawItems(store.db, source.id, itemsPerTransaction);
     if (items.length === 0) return;
     const understood: Understood[] = [];
-    for (const item of items) understood.push(await understand(item, extractor));
+    let outage: unknown = null;
+    const startedAt = performance.now();
+    for (const item of items) {
+      const one = await understand(item, extractor);
+      // An extractor that was stopped has said nothing about the item.
+      if ('error' in one && signal.aborted) break;
+      if ('error' in one && isOutage(one.cause)) {
+        outage = one.cause;
+        break;
+      }
+      understood.push(one);
+      if (signal.aborted || performance.now() - startedAt > longestUnstoredMs) break;
+    }
     yield* await store.tx(async (db) => {
       const results: ReadResult[] = [];
       for (const one of understood) {
@@ -48,12 +67,18 @@ export async function* readPending(
       }
       return results;
     });
+    if (outage !== null) throw outage;
   }
+}
+
+/** Would the next item meet the same failure? */
+export function isOutage(error: unknown): boolean {
+  return error instanceof Error && 'kind' in error && outages.has(error.kind);
 }
 
 type Understood =
   | { readonly item: RawItem; readonly article: NormalisedArticle | null; readonly findings: Findings }
-  | { readonly item: RawItem; readonly error: string };
+  | { readonly item: RawItem; readonly error: string; readonly cause: unknown };
 
 const nothing: Findings = { parties: [], positions: [], statements: [], allegations: [] };
 
@@ -67,7 +92,7 @@ async function understand(item: RawItem, extractor: Extractor): Promise<Understo
     const notes = dropped.length > 0 ? [...article.notes, `findingsDropped: ${dropped.length}`] : article.notes;
     return { item, article: { ...article, notes }, findings };
   } catch (error) {
-    return { item, error: messageOf(error) };
+    return { item, error: messageOf(error), cause: error };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Stores the exact pieces of a version that findings point at, each once. */
 
+import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { spans } from '../db/tables.ts';
 import type { Span } from '../extract/findings.ts';
@@ -11,7 +12,7 @@ export type SpanIds = (span: Span) => number;
 /** W3C Web Annotation Data Model, TextQuoteSelector: enough around a quote to find it again. */
 const contextLength = 32;
 
-/** Throws when a span is no piece of the text: findings are verified before they come here. */
+/** A span that an earlier reading of the version stored is stored no second time. Throws when a span is no piece of the text: findings are verified before they come here. */
 export async function storeSpans(
   db: Database,
   version: { readonly id: string; readonly articleId: string; readonly text: string },
@@ -36,7 +37,15 @@ export async function storeSpans(
   });
   const ids = new Map<string, number>();
   await inChunks(rows, async (chunk) => {
-    const stored = await db.insert(spans).values(chunk).returning({ id: spans.id, start: spans.start, end: spans.end });
+    const stored = await db
+      .insert(spans)
+      .values(chunk)
+      // Changes nothing, but lets the row be returned.
+      .onConflictDoUpdate({
+        target: [spans.versionId, spans.start, spans.end],
+        set: { quote: sql`excluded.quote` },
+      })
+      .returning({ id: spans.id, start: spans.start, end: spans.end });
     for (const row of stored) ids.set(keyOf(row), row.id);
   });
   return (span) => {

@@ -1,6 +1,6 @@
 /** Stores who said what in a version, in reading order. */
 
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -19,11 +19,17 @@ import type { SpanIds } from './spans.ts';
 /** From the local id of a Findings to the id of the stored statement. */
 export type StatementIds = ReadonlyMap<string, string>;
 
-export function statementIdsOf(versionId: string, found: readonly FoundStatement[]): StatementIds {
+/** `readAgainAt` tells a later reading of the same version apart from the one before, which keeps its ids; null for the first. */
+export function statementIdsOf(
+  versionId: string,
+  found: readonly FoundStatement[],
+  readAgainAt: number | null,
+): StatementIds {
+  const reading = readAgainAt === null ? [] : ['read', readAgainAt];
   const ids = new Map<string, string>();
   for (const [ordinal, statement] of found.entries()) {
     const places = [...statement.cue, ...statement.content].flatMap(({ start, end }) => [start, end]);
-    ids.set(statement.id, stableId('statement', versionId, ordinal, ...places));
+    ids.set(statement.id, stableId('statement', versionId, ordinal, ...places, ...reading));
   }
   return ids;
 }
@@ -38,7 +44,7 @@ export async function storeStatements(
   db: Database,
   article: ArticleTimes,
   version: { readonly id: string; readonly text: string },
-  extractor: Extractor,
+  extractor: Pick<Extractor, 'name' | 'version'>,
   found: readonly FoundStatement[],
   { statementIds, partyIds, spanIds }: { statementIds: StatementIds; partyIds: PartyIds; spanIds: SpanIds },
 ): Promise<void> {
@@ -119,6 +125,14 @@ export async function storeStatements(
   await inChunks(answers, async (chunk) => {
     await db.insert(statementResponses).values(chunk);
   });
+}
+
+/** Another reading of the version takes their place; they stay, and their ids go on naming them. */
+export async function supersedeStatements(db: Database, versionId: string, at: number): Promise<void> {
+  await db
+    .update(statements)
+    .set({ isCurrent: false, supersededAt: at })
+    .where(and(eq(statements.versionId, versionId), isNull(statements.supersededAt)));
 }
 
 /** The older version's statements stay, with their allegations; they no longer count as what the article says. */

@@ -1,6 +1,6 @@
 /** Turns what an article reports into dated steps on an allegation's axes, and folds the steps into what is true now. */
 
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -10,6 +10,7 @@ import {
   articles,
   statements,
   statusEvents,
+  unreportedSortAt,
 } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { foldStatus } from '../status.ts';
@@ -42,10 +43,54 @@ export async function recordSteps(db: Database, reported: Reported): Promise<voi
     rule,
     sortAt: reported.article.sortAt,
   }));
-  await db.insert(statusEvents).values(rows).onConflictDoNothing();
+  await db.insert(statusEvents).values(rows).onConflictDoUpdate(reviving);
 }
 
-interface Step {
+/** A step that was withdrawn and is found again stands again, by the statement that makes it now; any other stays as it is. */
+const reviving = {
+  target: statusEvents.id,
+  set: { withdrawnAt: null, statementId: sql`excluded.statement_id` },
+  setWhere: isNotNull(statusEvents.withdrawnAt),
+};
+
+/** What the version's readings so far found to have happened no longer counts; what a new one finds again will. */
+export async function withdrawSteps(
+  db: Database,
+  versionId: string,
+  allegationIds: readonly string[],
+  at: number,
+): Promise<void> {
+  const own = db.select({ id: statements.id }).from(statements).where(eq(statements.versionId, versionId));
+  await db
+    .update(statusEvents)
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        // First, because the steps of an allegation have an index.
+        inArray(statusEvents.allegationId, [...allegationIds]),
+        inArray(statusEvents.statementId, own),
+        isNull(statusEvents.withdrawnAt),
+      ),
+    );
+}
+
+/** Whether there are several origins is found out anew; see refreshAllegation. */
+export async function withdrawSecondOrigins(db: Database, allegationIds: readonly string[], at: number): Promise<void> {
+  await db
+    .update(statusEvents)
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        inArray(statusEvents.allegationId, [...allegationIds]),
+        eq(statusEvents.rule, secondOrigin),
+        isNull(statusEvents.withdrawnAt),
+      ),
+    );
+}
+
+export const secondOrigin = 'second-independent-origin';
+
+export interface Step {
   readonly statement: string;
   readonly axis: StatusAxis;
   readonly to: string;
@@ -54,7 +99,7 @@ interface Step {
 }
 
 /** The extractor has decided who may answer and who may proceed; here each state finds the statement that made it. */
-function stepsOf({ found, findings, roleIds }: Reported): Step[] {
+export function stepsOf({ found, findings, roleIds }: Pick<Reported, 'found' | 'findings' | 'roleIds'>): Step[] {
   const own = findings.statements.filter(
     ({ id, respondsTo }) =>
       found.statements.includes(id) || respondsTo.some((answered) => found.statements.includes(answered)),
@@ -131,6 +176,7 @@ export async function refreshAllegation(db: Database, allegationId: string, reco
     .where(eq(statusEvents.allegationId, allegationId))
     .orderBy(asc(statusEvents.sortAt), asc(statusEvents.id));
   const status = foldStatus(steps);
+  const isReported = steps.some((step) => step.withdrawnAt === null);
   const lastReportedAt = reports?.last ?? before.lastReportedAt;
   const now = {
     headline: status.headline,
@@ -138,7 +184,7 @@ export async function refreshAllegation(db: Database, allegationId: string, reco
     response: status.response,
     proceedings: status.proceedings,
   };
-  const sortAt = lastReportedAt ?? before.recordedAt;
+  const sortAt = isReported ? (lastReportedAt ?? before.recordedAt) : unreportedSortAt;
   await db
     .update(allegations)
     .set({
@@ -174,7 +220,13 @@ async function recordSecondOrigin(db: Database, allegationId: string, recordedAt
     .from(statusEvents)
     .innerJoin(statements, eq(statements.id, statusEvents.statementId))
     .innerJoin(articles, eq(articles.id, statements.articleId))
-    .where(and(eq(statusEvents.allegationId, allegationId), eq(statusEvents.to, 'SINGLE_ORIGIN')))
+    .where(
+      and(
+        eq(statusEvents.allegationId, allegationId),
+        eq(statusEvents.to, 'SINGLE_ORIGIN'),
+        isNull(statusEvents.withdrawnAt),
+      ),
+    )
     .orderBy(asc(statusEvents.sortAt), asc(statusEvents.id));
   const second = reports.find((report) => report.originKey !== reports[0]?.originKey);
   if (!second) return;
@@ -185,7 +237,7 @@ async function recordSecondOrigin(db: Database, allegationId: string, recordedAt
       id: stableId('event', allegationId, 'SOURCING', 'MULTIPLE_ORIGINS'),
       to: 'MULTIPLE_ORIGINS',
       recordedAt,
-      rule: 'second-independent-origin',
+      rule: secondOrigin,
     })
-    .onConflictDoNothing();
+    .onConflictDoUpdate(reviving);
 }

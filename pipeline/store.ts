@@ -4,19 +4,17 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
-import type { Extractor, Findings, Span } from '../extract/findings.ts';
-import { type PublishedArticle, retireAllegations, storeAllegations } from './allegations.ts';
+import type { Extractor, Findings } from '../extract/findings.ts';
+import { type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
-import { linkParties } from './link.ts';
-import { retireMentions, storeMentions } from './mentions.ts';
+import { retireMentions } from './mentions.ts';
 import type { NormalisedArticle } from './normalise.ts';
 import { findOrigin, keepPassages } from './origins.ts';
 import { announce } from './outbox.ts';
-import { storePositions } from './positions.ts';
 import type { RawItem } from './raw-items.ts';
-import { storeSpans } from './spans.ts';
-import { retireStatements, spansOfStatement, statementIdsOf, storeStatements } from './statements.ts';
+import { storeReading } from './reading.ts';
+import { retireStatements } from './statements.ts';
 import { refreshAllegation } from './status-events.ts';
 
 export type Outcome = 'added' | 'updated' | 'unchanged';
@@ -111,14 +109,7 @@ export async function storeArticle(
       await db.insert(removedBlocks).values(chunk);
     },
   );
-  const partyIds = await linkParties(db, article, findings.parties);
-  const spanIds = await storeSpans(db, version, spansOf(findings));
-  const statementIds = statementIdsOf(version.id, findings.statements);
-  const ids = { partyIds, spanIds, statementIds };
-  await storeMentions(db, article, version, findings.parties, partyIds, spanIds);
-  await storePositions(db, article, version.id, findings.positions, partyIds, spanIds);
-  await storeStatements(db, article, version, extractor, findings.statements, ids);
-  const reported = await storeAllegations(db, article, version, findings, ids);
+  const reported = await storeReading(db, article, version, extractor, findings);
   for (const allegationId of new Set([...retired, ...reported])) {
     await refreshAllegation(db, allegationId, item.receivedAt);
   }
@@ -141,11 +132,4 @@ export async function withdrawArticle(db: Database, source: SourceOfArticle, ite
   if (withdrawn.length === 0) return 'unchanged';
   await announce(db, { kind: 'ARTICLE_WITHDRAWN', subjectId: id, recordedAt: item.receivedAt });
   return 'updated';
-}
-
-function* spansOf(findings: Findings): Iterable<Span> {
-  for (const party of findings.parties) yield* party.mentions;
-  for (const position of findings.positions) yield position.evidence;
-  for (const statement of findings.statements) yield* spansOfStatement(statement);
-  for (const found of findings.allegations) for (const role of found.roles) yield* role.evidence;
 }

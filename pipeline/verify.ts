@@ -4,13 +4,13 @@ import type { Findings, FoundHedge, FoundStatement, Span } from '../extract/find
 
 export interface Verified {
   readonly findings: Findings;
-  /** One sentence for each finding that was dropped. */
+  /** One sentence for each finding that was dropped, here or by the extractor itself. */
   readonly dropped: readonly string[];
 }
 
 /** Drops every finding with a place outside the text, and every reference to what was dropped. Changes nothing else. */
 export function verifyFindings(text: string, findings: Findings): Verified {
-  const dropped: string[] = [];
+  const dropped: string[] = [...(findings.dropped ?? [])];
   const holds = (span: Span, what: string): boolean => {
     const fault = faultOf(text, span);
     if (fault) dropped.push(`${what}: ${fault}`);

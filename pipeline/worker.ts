@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadConfig, sourcesFromShorthand } from '../config.ts';
 import { openStore } from '../db/open.ts';
-import { rulesExtractor } from '../extract/extract.ts';
 import { politeFetch } from '../fetch/index.ts';
 import type { SourceLog } from '../sources/source.ts';
+import { openExtractor } from './extractor-host.ts';
 import type { GatheringMessage, GatheringOptions } from './gathering.ts';
 import { contextFor } from './host.ts';
 import { schedule } from './schedule.ts';
@@ -25,21 +25,24 @@ parentPort?.close();
 
 async function work({ database, configPath, shorthands, settings }: GatheringOptions, signal: AbortSignal) {
   const config = await (shorthands.length > 0
-    ? sourcesFromShorthand(shorthands, process.cwd())
+    ? sourcesFromShorthand(shorthands, process.cwd(), configPath)
     : loadConfig(configPath, process.cwd()));
   const store = openStore(database);
   const fetch = politeFetch(settings);
   const now = () => Date.now();
   const host = { fetch, now, signal, log: () => silent };
   try {
+    const extractor = await openExtractor(config.extractor, { fetch, now, signal });
+    const spent = () => extractor.spent?.() ?? null;
     await schedule(
       {
         store,
-        extractor: rulesExtractor,
+        extractor,
         now,
         signal,
         contextFor: (source, id) => contextFor(host, source, id),
-        onProgress: (source, read, total) => tell({ type: 'progress', source: source.title, read, total }),
+        onProgress: (source, read, total) =>
+          tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
       },
       config.sources,
       {
@@ -51,7 +54,7 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
             error: failure && { kind: failure.kind, message: failure.message },
             issues: issues.map(({ kind, message }) => ({ kind, message })),
           }),
-        onIdle: () => tell({ type: 'idle' }),
+        onIdle: () => tell({ type: 'idle', spent: spent() }),
       },
     );
   } finally {

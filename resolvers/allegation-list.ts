@@ -12,7 +12,7 @@ import type {
   ReviewState,
   StatusHeadline,
 } from '../vocabulary.ts';
-import { type Allegation, allegationPage } from './allegation.ts';
+import { type Allegation, allegationPage, isListed } from './allegation.ts';
 import { newestFirst } from './article.ts';
 import { anyOf } from './article-list.ts';
 import type { Context } from './context.ts';
@@ -166,6 +166,7 @@ type AllegationColumns = Readonly<
 
 function conditions(db: Database, a: AllegationColumns, wanted: Wanted): SQL | undefined {
   return and(
+    isListed(a.sortAt),
     ...listFilters.map(({ filter, column }) => anyOf(a[column], wanted[filter])),
     wanted.minIndependentOrigins == null ? undefined : gte(a.independentOrigins, wanted.minIndependentOrigins),
     wanted.reportedAfter == null ? undefined : gt(a.sortAt, wanted.reportedAfter),

@@ -1,9 +1,16 @@
 /** Allegations: one by id, those of an article or a party, and what belongs to one of them. */
 
-import { aliasedTable, and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { type AnyColumn, aliasedTable, and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, allegationParties, allegationRelations, allegations, statusEvents } from '../db/tables.ts';
+import {
+  allegationArticles,
+  allegationParties,
+  allegationRelations,
+  allegations,
+  statusEvents,
+  unreportedSortAt,
+} from '../db/tables.ts';
 import { type FoldedStatus, foldStatus } from '../status.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import { newestFirst } from './article.ts';
@@ -66,7 +73,9 @@ export async function allegationsOfParties(
   const first = db
     .select({ id: p.allegationId })
     .from(p)
-    .where(and(eq(p.partyId, parent), roles ? inArray(p.role, [...roles]) : undefined, stretch.where))
+    .where(
+      and(eq(p.partyId, parent), isListed(p.sortAt), roles ? inArray(p.role, [...roles]) : undefined, stretch.where),
+    )
     .groupBy(p.sortAt, p.allegationId)
     .orderBy(...stretch.orderBy)
     .limit(stretch.limit);
@@ -78,6 +87,11 @@ export async function allegationsOfParties(
   return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.allegation));
 }
 
+/** What new readings of all its articles no longer found is in no list; its node still tells its history. */
+export function isListed(sortAt: AnyColumn): SQL {
+  return gt(sortAt, unreportedSortAt);
+}
+
 export async function countAllegationsOfParties(
   db: Database,
   partyIds: readonly string[],
@@ -86,7 +100,13 @@ export async function countAllegationsOfParties(
   const counted = db
     .select({ total: sql`count(distinct ${allegationParties.allegationId})` })
     .from(allegationParties)
-    .where(and(eq(allegationParties.partyId, parent), roles ? inArray(allegationParties.role, [...roles]) : undefined));
+    .where(
+      and(
+        eq(allegationParties.partyId, parent),
+        isListed(allegationParties.sortAt),
+        roles ? inArray(allegationParties.role, [...roles]) : undefined,
+      ),
+    );
   const rows = await db.select({ place, total: sql<number>`${counted}` }).from(parents(partyIds));
   return byPlace(partyIds.length, rows).map(([row]) => row?.total ?? 0);
 }
@@ -165,6 +185,12 @@ export async function historiesOfAllegations(db: Database, ids: readonly string[
     (row) => row.allegationId,
     (row) => row,
   ).map(withStateBefore);
+}
+
+/** The steps that stand: what a new reading of the text no longer found is left out. */
+export async function standingHistoryOf({ load }: Context, allegationId: string): Promise<StatusEvent[]> {
+  const history = await load.historyOfAllegation.load(allegationId);
+  return withStateBefore(history.filter((step) => step.withdrawnAt === null));
 }
 
 function withStateBefore(steps: readonly (typeof statusEvents.$inferSelect)[]): StatusEvent[] {

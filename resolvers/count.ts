@@ -1,6 +1,6 @@
 /** How many children each parent has: one statement for all parents that were asked about. */
 
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
@@ -17,7 +17,10 @@ export const countMentionsOfParties = countOf(
   mentions,
   and(eq(mentions.partyId, parent), eq(mentions.isCurrent, true)),
 );
-export const countStatementsOfVersions = countOf(statements, eq(statements.versionId, parent));
+export const countStatementsOfVersions = countOf(
+  statements,
+  and(eq(statements.versionId, parent), isNull(statements.supersededAt)),
+);
 export const countStatementsOfSpeakers = countOf(
   statements,
   and(eq(statements.speakerId, parent), eq(statements.isCurrent, true)),

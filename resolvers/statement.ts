@@ -1,6 +1,6 @@
 /** Who said what: the statements of an article, a speaker, an allegation, and what belongs to one statement. */
 
-import { aliasedTable, and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { amongFirst, isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -63,10 +63,12 @@ export async function statementsOfVersions(
   window: Window,
 ): Promise<Statement[][]> {
   const s = aliasedTable(statements, 's');
+  // Not what an earlier reading of the same text found.
+  const said = and(eq(s.versionId, parent), isNull(s.supersededAt));
   const rows = await db
     .select({ place, statement: statements })
     .from(parents(versionIds))
-    .innerJoin(statements, amongFirst(db, statements, s, eq(s.versionId, parent), stretchOf(window, s.ordinal, s.id)))
+    .innerJoin(statements, amongFirst(db, statements, s, said, stretchOf(window, s.ordinal, s.id)))
     .orderBy(place, ...stretchOf(window, statements.ordinal, statements.id).orderBy);
   return byPlace(versionIds.length, rows).map((list) => list.map((row) => row.statement));
 }

@@ -1,6 +1,6 @@
 /** Conduct that somebody attributes to somebody: reported here, never asserted. */
 
-import { allegationById, rolesOf, statusOf } from '../resolvers/allegation.ts';
+import { allegationById, rolesOf, standingHistoryOf, statusOf } from '../resolvers/allegation.ts';
 import { listAllegations } from '../resolvers/allegation-list.ts';
 import { articlesOfAllegation } from '../resolvers/article.ts';
 import { optionalRow, presentRows, requireRow } from '../resolvers/required.ts';
@@ -67,8 +67,9 @@ builder.node(AllegationType, {
     }),
     history: t.field({
       type: [StatusEventType],
-      description: 'Every step of its status, oldest first, also those whose article no longer says so.',
-      resolve: (allegation, _args, { load }) => load.historyOfAllegation.load(allegation.id),
+      description:
+        'Every step of its status, oldest first, also those whose article no longer says so; not those that a new reading of the same text no longer finds.',
+      resolve: (allegation, _args, context) => standingHistoryOf(context, allegation.id),
     }),
     statements: t.field({
       type: StatementConnection,

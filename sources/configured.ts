@@ -1,6 +1,7 @@
 /** From what a user wrote, in a file or behind `--source`, to a source that can be run; mistakes say where, what and how. */
 
-import { builtIns, type Lookup, resolveSource } from './index.ts';
+import { builtIns, resolveSource } from './index.ts';
+import type { Lookup } from './lookup.ts';
 import type { JsonObject, SourcePlugin, StandardIssue } from './source.ts';
 
 /** A source as a configuration file has it, its shape already checked. */

@@ -15,15 +15,29 @@ const arrows: Record<string, readonly string[]> = {
   extract: [],
   // As types alone: see below.
   sources: [],
+  // Values too: the errors and the look-up of a configuration are the same for both kinds of plug-in.
+  extractors: ['extract', 'sources'],
   fetch: ['sources'],
   editorial: ['db'],
-  pipeline: ['db', 'sources', 'extract', 'fetch', 'status.ts', 'config.ts'],
+  pipeline: ['db', 'sources', 'extract', 'extractors', 'fetch', 'status.ts', 'config.ts'],
   resolvers: ['db', 'editorial', 'status.ts'],
   schema: ['resolvers'],
   server: ['schema', 'resolvers', 'db'],
   client: [],
-  'config.ts': ['sources'],
-  cli: ['config.ts', 'server', 'schema', 'resolvers', 'db', 'pipeline', 'sources', 'extract', 'fetch', 'editorial'],
+  'config.ts': ['sources', 'extractors'],
+  cli: [
+    'config.ts',
+    'server',
+    'schema',
+    'resolvers',
+    'db',
+    'pipeline',
+    'sources',
+    'extract',
+    'extractors',
+    'fetch',
+    'editorial',
+  ],
 };
 
 const imports = Object.keys(arrows).flatMap((room) => filesOf(room).flatMap(importsOf));
@@ -54,18 +68,37 @@ it('lets the network see sources as types alone', () => {
 
 it('keeps the writing half and the reading half apart', () => {
   const reading = new Set(['server', 'schema', 'resolvers']);
-  const writing = new Set(['pipeline', 'sources', 'extract', 'fetch']);
+  const writing = new Set(['pipeline', 'sources', 'extract', 'extractors', 'fetch']);
   const meetings = imports.filter(
     ({ from, to }) => (reading.has(from) && writing.has(to)) || (writing.has(from) && reading.has(to)),
   );
   expect(meetings.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
 });
 
+it('opens connections in fetch/ alone', () => {
+  const openers = Object.keys(arrows)
+    .filter((room) => room !== 'fetch' && room !== 'server' && room !== 'client')
+    .flatMap(filesOf)
+    .filter((file) =>
+      /from '(?:undici|node:(?:https?|net|tls|dgram|dns))'|globalThis\.fetch/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+  expect(openers).toEqual([]);
+});
+
+it('names the embedded extractor in one place', () => {
+  const importers = imports.filter(
+    ({ from, to, file }) => from !== 'extract' && to === 'extract' && importsExtract(file),
+  );
+  expect([...new Set(importers.map(({ file }) => file))]).toEqual(['extractors/embedded.ts']);
+});
+
 it('reads the environment in one place', () => {
   const readers = Object.keys(arrows)
     .flatMap(filesOf)
     .filter((file) => /process\.env\b/.test(readFileSync(join(root, file), 'utf8')));
-  expect(readers.filter((file) => file !== 'config.ts' && file !== 'cli/start.ts')).toEqual([]);
+  expect(readers.filter((file) => file !== 'config.ts' && !file.startsWith('cli/'))).toEqual([]);
 });
 
 interface Import {
@@ -85,6 +118,10 @@ function importsOf(file: string): Import[] {
     const target = relative(root, join(root, dirname(file), specifier));
     return { file, specifier, from: roomOf(file), to: roomOf(target), isType: clause.startsWith('type ') };
   });
+}
+
+function importsExtract(file: string): boolean {
+  return /extract\/extract\.ts'/.test(readFileSync(join(root, file), 'utf8'));
 }
 
 function roomOf(file: string): string {

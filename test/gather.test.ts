@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stableId } from '../db/ids.ts';
 import { openStore, type Store } from '../db/open.ts';
 import { articles, articleVersions, rawItems, runIssues, runs, sources } from '../db/tables.ts';
+import type { Extractor } from '../extract/findings.ts';
+import { ExtractorError } from '../extractors/error.ts';
 import { type GatherTools, gather } from '../pipeline/gather.ts';
 import { keepRawItem } from '../pipeline/raw-items.ts';
 import { registerSources } from '../pipeline/registry.ts';
@@ -18,7 +20,7 @@ import { article, rules } from './newsroom.ts';
 type Read = (state: JsonObject | null, signal: AbortSignal) => AsyncIterable<SourceMessage<JsonObject>>;
 
 /** A desk with one source whose plug-in reads what the test says. */
-async function desk(read: Read, signal = new AbortController().signal) {
+async function desk(read: Read, signal = new AbortController().signal, extractor: Extractor = rules) {
   const store = openStore(':memory:');
   const clock = { now: Date.parse('2021-08-01T00:00:00Z') };
   const plugin = defineSource<object, JsonObject>({
@@ -50,7 +52,7 @@ async function desk(read: Read, signal = new AbortController().signal) {
   await store.tx((db) => registerSources(db, [source], clock.now));
   const tools: GatherTools = {
     store,
-    extractor: rules,
+    extractor,
     now: () => clock.now,
     signal,
     contextFor: async () => ({ signal }) as SourceContext, // this plug-in touches nothing else
@@ -181,5 +183,50 @@ describe('a run of a source', () => {
     expect(await store.db.select().from(runs)).toMatchObject([
       { startedAt: clock.now, finishedAt: clock.now, read: 1, added: 1, errorKind: null },
     ]);
+  });
+});
+
+describe('an extractor that cannot be reached', () => {
+  it('pauses the source as its own failure would, and what was handed over waits to be read', async () => {
+    let isDown = true;
+    const extractor: Extractor = {
+      ...rules,
+      extract: (text) => {
+        if (isDown) throw new ExtractorError('rate-limit', 'too many requests', { retryAfterMs: 3_600_000 });
+        return rules.extract(text);
+      },
+    };
+    const read: Read = async function* () {
+      yield item('one');
+      yield { type: 'state', state: { after: 'one' } };
+      yield item('two');
+    };
+    const { run, store, clock } = await desk(read, undefined, extractor);
+    expect((await run()).failure).toMatchObject({ kind: 'rate-limit', message: 'too many requests' });
+    expect(await stored(store)).toMatchObject({ state: 'BACKING_OFF', nextRunAt: clock.now + 3_600_000, rejected: 0 });
+    expect((await store.db.select().from(rawItems)).map(({ state }) => state)).toEqual(['PENDING']);
+    isDown = false;
+    await run();
+    expect((await store.db.select().from(rawItems)).map(({ state }) => state)).toEqual(['READ', 'READ']);
+  });
+
+  it('rejects nothing when it is stopped in the middle of a text', async () => {
+    const stopping = new AbortController();
+    const extractor: Extractor = {
+      ...rules,
+      extract: () => {
+        stopping.abort();
+        throw new Error('aborted');
+      },
+    };
+    const { run, store } = await desk(
+      async function* () {
+        yield item('one');
+      },
+      stopping.signal,
+      extractor,
+    );
+    await run();
+    expect((await store.db.select().from(rawItems)).map(({ state }) => state)).toEqual(['PENDING']);
   });
 });

@@ -3,8 +3,8 @@
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
 import { openStore, type Store } from '../db/open.ts';
-import { extract } from '../extract/extract.ts';
 import type { Extractor } from '../extract/findings.ts';
+import { embeddedExtractor } from '../extractors/embedded.ts';
 import { politeFetch } from '../fetch/index.ts';
 import { gather } from '../pipeline/gather.ts';
 import { contextFor as contextForSource } from '../pipeline/host.ts';
@@ -14,7 +14,7 @@ import { dueSources, type Run, registerSources } from '../pipeline/registry.ts';
 import { folder } from '../sources/folder.ts';
 import type { RawArticle } from '../sources/source.ts';
 
-export const rules: Extractor = { name: 'rules', version: '1', extract };
+export const rules: Extractor = embeddedExtractor;
 
 export interface Newsroom {
   readonly store: Store;
@@ -30,9 +30,15 @@ export interface Newsroom {
   close(): void;
 }
 
-export async function newsroom({ extractor = rules }: { extractor?: Extractor } = {}): Promise<Newsroom> {
+export async function newsroom({
+  extractor = rules,
+  database = ':memory:',
+}: {
+  extractor?: Extractor;
+  database?: string;
+} = {}): Promise<Newsroom> {
   let ran: string[] = [];
-  const store = openStore(':memory:', { onStatement: (sql) => ran.push(sql) });
+  const store = openStore(database, { onStatement: (sql) => ran.push(sql) });
   const clock = { now: Date.parse('2021-08-01T00:00:00Z') };
   const read = async (key: string) => {
     const results: ReadResult[] = [];

@@ -1,0 +1,2 @@
+ALTER TABLE `statements` ADD `superseded_at` integer;--> statement-breakpoint
+ALTER TABLE `status_events` ADD `withdrawn_at` integer;
