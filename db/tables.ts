@@ -396,6 +396,8 @@ export const statements = sqliteTable(
     allegationId: text(),
     extractor: text().notNull(),
     extractorVersion: text().notNull(),
+    /** Of the extractor’s statements, as measured when it was published; null when nobody did. */
+    measuredPrecision: real(),
     confidence: real(),
     sortAt: integer().notNull(),
     recordedAt: integer().notNull(),

@@ -3,6 +3,7 @@
 import { foldAllegations } from './allegations.ts';
 import { findChains } from './chains.ts';
 import type { Extractor, Findings, FoundStatement } from './findings.ts';
+import { statementPrecision } from './measured.ts';
 import { indexParties, readParties } from './parties.ts';
 import { tagDocument } from './phrases.ts';
 import { readDocument } from './read.ts';
@@ -44,4 +45,9 @@ export function extract(text: string): Findings {
   return { parties: reading.parties, positions: reading.positions, statements, allegations };
 }
 
-export const rulesExtractor: Extractor = { name: 'rules', version: '1', extract };
+export const embeddedExtractor: Extractor = {
+  name: 'embedded',
+  version: '2',
+  measuredPrecision: statementPrecision,
+  extract,
+};

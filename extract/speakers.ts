@@ -39,7 +39,7 @@ export function readSpeaker(
   const place = source[0];
   if (place === undefined) return nobody;
   const { doc } = tagged;
-  const label = doc.text.slice(place.start, place.end);
+  const label = doc.text.slice(place.start, place.end).replace(/[\s,;:–—-]+$/u, '');
   const head = headNoun(tagged, place);
   const named = /^(?:he|she|it|they)$/i.test(label)
     ? goesOn(label, earlier)

@@ -1,13 +1,13 @@
 /** The extractor that comes with Dateline: reads here, offline, and needs no configuration. */
 
 import { z } from 'zod';
-import { extract, rulesExtractor } from '../extract/extract.ts';
-import type { Extractor, Findings } from '../extract/findings.ts';
+import { embeddedExtractor, extract } from '../extract/extract.ts';
+import type { Findings } from '../extract/findings.ts';
 import type { JsonObject } from '../sources/source.ts';
 import { defineExtractor, EXTRACTOR_API } from './extractor.ts';
 
 /** The one place that names it: everybody else takes it from here. */
-export const embeddedExtractor: Extractor = rulesExtractor;
+export { embeddedExtractor } from '../extract/extract.ts';
 
 /** The same for one text, at once. */
 export const readEmbedded: (text: string) => Findings = extract;

@@ -44,7 +44,7 @@ export async function storeStatements(
   db: Database,
   article: ArticleTimes,
   version: { readonly id: string; readonly text: string },
-  extractor: Pick<Extractor, 'name' | 'version'>,
+  extractor: Pick<Extractor, 'name' | 'version' | 'measuredPrecision'>,
   found: readonly FoundStatement[],
   { statementIds, partyIds, spanIds }: { statementIds: StatementIds; partyIds: PartyIds; spanIds: SpanIds },
 ): Promise<void> {
@@ -64,6 +64,7 @@ export async function storeStatements(
       quoteKind: statement.quoteKind,
       extractor: extractor.name,
       extractorVersion: extractor.version,
+      measuredPrecision: extractor.measuredPrecision ?? null,
       confidence: statement.confidence,
       sortAt: article.sortAt,
       recordedAt: article.recordedAt,
