@@ -101,10 +101,10 @@ function placeRuled(doc: Document, attributions: readonly Attribution[]) {
       ruledMarks[first] = begin;
     }
   };
-  const placed = attributions.map(({ source, cue, content }) => ({
+  const placed = attributions.map(({ source, cue, quoted }) => ({
     source: source.map((span) => rangeOf(doc, span)),
     cue: cue.map((span) => rangeOf(doc, span)),
-    content: content.map((span) => rangeOf(doc, span)),
+    content: quoted.map((span) => rangeOf(doc, span)),
   }));
   for (const { content } of placed) mark(content, 5);
   for (const { source } of placed) mark(source, 1);

@@ -1,6 +1,6 @@
 /** Who says what by which words, by rules over lexicons of verbs, nouns, adjectives and adverbs. */
 
-import type { Attribution } from './attributions.ts';
+import type { Attribution, BareAttribution } from './attributions.ts';
 import { labelledClaims } from './claims.ts';
 import { contentOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -15,9 +15,11 @@ export interface RuledAttribution extends Attribution {
   readonly standing: 'SETTLED' | 'PLAIN' | 'LIKELY';
 }
 
+type Unquoted = BareAttribution & Pick<RuledAttribution, 'standing'>;
+
 /** In reading order of the cues. */
 export function ruledAttributions(tagged: TaggedDocument): RuledAttribution[] {
-  const found: RuledAttribution[] = [];
+  const found: Unquoted[] = [];
   for (const { first, end } of tagged.doc.sentences) {
     for (let from = first; from < end; from += LONGEST) {
       const to = Math.min(end, from + LONGEST);
@@ -35,14 +37,14 @@ export function ruledAttributions(tagged: TaggedDocument): RuledAttribution[] {
 const LONGEST = 400;
 
 /** "Reportedly told", "allegedly shouted that": the adverb is a hedge of that verb, not a claim of its own. */
-function colours(claim: Attribution, said: readonly Attribution[]): boolean {
+function colours(claim: BareAttribution, said: readonly BareAttribution[]): boolean {
   const [cue] = claim.cue;
   return said.some((other) => other.cue.some((span) => span.start <= cue!.end + 1 && cue!.end <= span.end));
 }
 
-function spoken(tagged: TaggedDocument, first: number, end: number): RuledAttribution[] {
+function spoken(tagged: TaggedDocument, first: number, end: number): Unquoted[] {
   const cues = findCues(tagged, first, end);
-  const found: RuledAttribution[] = [];
+  const found: Unquoted[] = [];
   let spokenUntil = -1;
   for (const cue of cues) {
     const content = contentOf(tagged, cue, cues, first, end);
@@ -87,15 +89,15 @@ function isDeed({ verb }: Cue): boolean {
   );
 }
 
-/** With the quotation marks right around it, and the comma or stop before the closing one, as PARC 3.0 and PolNeAR mark contents. */
-function withMarks({ doc }: TaggedDocument, attribution: RuledAttribution): RuledAttribution {
-  const content = attribution.content.map((span) => {
+/** With the quotation marks right around it, and the comma or stop before the closing one. */
+function withMarks({ doc }: TaggedDocument, attribution: Unquoted): RuledAttribution {
+  const quoted = attribution.content.map((span) => {
     const quotation = doc.quotations[firstFrom(doc.quotations, span.start - 1)];
     if (!quotation || quotation.inner.start !== span.start || quotation.inner.end < span.end) return span;
     const left = doc.text.slice(span.end, quotation.inner.end);
     return /^[.,;:!?…\s]*$/u.test(left) ? { start: quotation.start, end: quotation.end } : span;
   });
-  return { ...attribution, content };
+  return { ...attribution, quoted };
 }
 
 /** Of spans in reading order. */
@@ -115,9 +117,9 @@ function overlaps(spans: readonly Span[], other: Span): boolean {
 }
 
 /** "According to X, …" and "…, according to X"; "As per" opens sentences. */
-function accordingTo(tagged: TaggedDocument, first: number, end: number): Attribution[] {
+function accordingTo(tagged: TaggedDocument, first: number, end: number): BareAttribution[] {
   const { tokens } = tagged.doc;
-  const found: Attribution[] = [];
+  const found: BareAttribution[] = [];
   for (let i = first; i + 2 < end; i++) {
     const opens = tokens[i]!.lower === 'according' && tokens[i + 1]!.lower === 'to';
     const asPer = i === first && tokens[i]!.lower === 'as' && tokens[i + 1]!.lower === 'per';

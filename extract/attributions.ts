@@ -19,16 +19,22 @@ import { wordsOf } from './tagging/parts-of-speech.ts';
 import { once, weightsFile } from './weights.ts';
 
 /** Source may be empty; cue and content never are. */
-export interface Attribution {
+export interface BareAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
+  /** The words alone: without outer quotation marks, commas and stops. */
   readonly content: readonly Span[];
+}
+
+export interface Attribution extends BareAttribution {
+  /** The content with its quotation marks and what these enclose, as PARC 3.0 and PolNeAR mark contents. */
+  readonly quoted: readonly Span[];
 }
 
 /** In reading order of the cues. */
 export function findAttributions(tagged: TaggedDocument): Attribution[] {
   const ruled = ruledAttributions(tagged);
-  const labelled = labelledAttributions(tagged.doc, ruled);
+  const labelled = labelledAttributions(tagged, ruled);
   return labelled === null ? ruled : joined(labelled, ruled);
 }
 
@@ -55,7 +61,8 @@ export function readLabeller(marks: Uint8Array, roles: Uint8Array): Labeller {
 }
 
 /** Null where the project was built without weights. */
-function labelledAttributions(doc: Document, ruled: readonly Attribution[]): Attribution[] | null {
+function labelledAttributions(tagged: TaggedDocument, ruled: readonly Attribution[]): Attribution[] | null {
+  const { doc } = tagged;
   const tagger = partsOfSpeech();
   const trained = labeller();
   if (!tagger || !trained) return null;
@@ -63,11 +70,13 @@ function labelledAttributions(doc: Document, ruled: readonly Attribution[]): Att
   const reading = readForAttributions(doc, words, tagger.tag(doc, words), tagger.tags, trained.lexicon, ruled);
   const found: Attribution[] = [];
   for (const { cue, source, content } of labelAttributions(reading, trained)) {
-    if (content.length === 0) continue;
+    const words = content.map((range) => bare(doc, range)).filter((span) => span !== null);
+    if (words.length === 0 || (source.length === 0 && isGerund(tagged, cue))) continue;
     found.push({
       source: source.slice(0, 1).map((range) => spanOf(doc, range)),
       cue: [spanOf(doc, cue)],
-      content: content.map((range) => spanOf(doc, range)),
+      content: words,
+      quoted: content.map((range) => spanOf(doc, range)),
     });
   }
   return found;
@@ -75,6 +84,22 @@ function labelledAttributions(doc: Document, ruled: readonly Attribution[]): Att
 
 function spanOf({ tokens }: Document, { first, end }: Window): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** "During questioning": said by nobody, and no verb. */
+function isGerund({ doc, classes }: TaggedDocument, { first, end }: Window): boolean {
+  return end - first === 1 && doc.tokens[first]!.lower.endsWith('ing') && classes[first - 1] === 'preposition';
+}
+
+const OUTER = /^[“”"„«»‘’'`,.;:—–-]+$/u;
+
+/** Null when nothing but marks is there. */
+function bare(doc: Document, { first, end }: Window): Span | null {
+  let from = first;
+  let to = end;
+  while (from < to && OUTER.test(doc.tokens[from]!.text)) from++;
+  while (to > from && OUTER.test(doc.tokens[to - 1]!.text)) to--;
+  return from < to ? spanOf(doc, { first: from, end: to }) : null;
 }
 
 /** What the rules are sure of, what the labeller found by other cues, and what the rules find plain by cues that are left. */

@@ -1,6 +1,6 @@
 /** Claims that a noun, an adjective or an adverb labels: "allegations that …", "alleged fraud", "reportedly". */
 
-import type { Attribution } from './attributions.ts';
+import type { BareAttribution } from './attributions.ts';
 import type { Span } from './findings.ts';
 import {
   allegationNouns,
@@ -15,8 +15,8 @@ import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 
 /** In reading order; `first` and `end` bound the sentence. Also inside quotations: an accused may name the allegation. */
-export function labelledClaims(tagged: TaggedDocument, first: number, end: number): Attribution[] {
-  const found: Attribution[] = [];
+export function labelledClaims(tagged: TaggedDocument, first: number, end: number): BareAttribution[] {
+  const found: BareAttribution[] = [];
   for (let i = first; i < end; i++) {
     const claim =
       byNoun(tagged, i, first, end) ??
@@ -28,7 +28,7 @@ export function labelledClaims(tagged: TaggedDocument, first: number, end: numbe
   return found;
 }
 
-function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): Attribution | null {
+function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): BareAttribution | null {
   const { tokens } = tagged.doc;
   const { lower } = tokens[i]!;
   const labels = allegationNouns.has(lower);
@@ -156,7 +156,7 @@ function hasFinite(tagged: TaggedDocument, from: number, to: number): boolean {
 }
 
 /** "Lee allegedly had a dispute": its subject and its predicate; "has reportedly spoken": the clause around it. */
-function byAdverb(tagged: TaggedDocument, i: number, first: number, end: number): Attribution | null {
+function byAdverb(tagged: TaggedDocument, i: number, first: number, end: number): BareAttribution | null {
   const { tokens } = tagged.doc;
   if (!hedgingAdverbs.has(tokens[i]!.lower) || tagged.quotationOf[i]! >= 0) return null;
   const cue = [phraseSpan(tagged.doc, { first: i, last: i })];
@@ -236,7 +236,7 @@ const PARTS =
   /^(?:roles?|involvement|links?|ties|plans?|plan|incidents?|affairs?|relationships?|masterminds?|ringleaders?|dealers?|perpetrators?|attempts?|use|deals?|payments?|transfers?|payoffs?|relating|related|over|for|abuse|failures?|failing|drug|drugs|gang|mafia|insurgents?|militants?|rebels?|spies|collaborat\w+|members?|leaders?|of)$/;
 
 /** "Alleged money laundering in the Odebrecht case": the noun phrase, with what hangs on it by preposition. */
-function byAdjective(tagged: TaggedDocument, i: number, end: number): Attribution | null {
+function byAdjective(tagged: TaggedDocument, i: number, end: number): BareAttribution | null {
   const { tokens } = tagged.doc;
   if (!hedgingAdjectives.has(tokens[i]!.lower) || tagged.quotationOf[i]! >= 0) return null;
   if (tagged.classes[i] !== 'adjective' && tagged.classes[i] !== 'noun') return null;
@@ -256,7 +256,7 @@ function byAdjective(tagged: TaggedDocument, i: number, end: number): Attributio
 }
 
 /** "Pleaded not guilty to theft": what is pleaded is the content. */
-function byPlea(tagged: TaggedDocument, i: number, first: number, end: number): Attribution | null {
+function byPlea(tagged: TaggedDocument, i: number, first: number, end: number): BareAttribution | null {
   const { tokens } = tagged.doc;
   if (tokens[i]!.lower !== 'guilty' || tagged.quotationOf[i]! >= 0) return null;
   const verb = tokens[i - 1]?.lower === 'not' ? i - 2 : i - 1;

@@ -28,7 +28,7 @@ export function extract(text: string): Findings {
       id: draft.id,
       source: draft.source,
       cue: draft.cue,
-      content: draft.content,
+      content: draft.quoted,
       speaker: draft.speaker.party?.id ?? null,
       speakerLabel: draft.speaker.label,
       speakerKind: draft.speaker.kind,

@@ -40,19 +40,19 @@ describe('an attribution', () => {
   it('is found in inverted order, with the apposition of its speaker', () => {
     const { source, content } = only('“The bridge is safe,” said Anna Orlin, an engineer at the port.');
     expect(source).toBe('Anna Orlin, an engineer at the port');
-    expect(content).toEqual(['The bridge is safe']);
+    expect(content).toEqual(['“The bridge is safe,”']);
   });
 
   it('lists the pieces of interrupted words in order', () => {
     expect(only('“The dam leaks,” Anna Orlin said. “Nobody checked it.”').content).toEqual([
-      'The dam leaks',
-      'Nobody checked it',
+      '“The dam leaks,”',
+      '“Nobody checked it.”',
     ]);
   });
 
   it('follows a quotation over paragraphs', () => {
     const { content } = only('Anna Orlin said: “The dam leaks.\n\n“Nobody has checked it.”');
-    expect(content).toEqual(['The dam leaks', 'Nobody has checked it']);
+    expect(content).toEqual(['“The dam leaks.', '“Nobody has checked it.”']);
   });
 
   it('is found by “according to” on either side', () => {
@@ -198,7 +198,7 @@ describe('a source', () => {
 
   it('keeps both sides of its apposition', () => {
     expect(only('The bank’s chief executive, Lena Hart, declined to comment.').source).toBe(
-      'The bank’s chief executive, Lena Hart',
+      'The bank’s chief executive, Lena Hart,',
     );
   });
 });
