@@ -91,23 +91,56 @@ function isGerund({ doc, classes }: TaggedDocument, { first, end }: Window): boo
   return end - first === 1 && doc.tokens[first]!.lower.endsWith('ing') && classes[first - 1] === 'preposition';
 }
 
-const OUTER = /^[“”"„«»‘’'`,.;:—–-]+$/u;
+const STOP = /^[.,;:–—-]+$/u;
+const MARK = /^["“”„«»‘’'`]+$/u;
 
-/** Null when nothing but marks is there. */
+/** Marks whose partner stands inside stay: “He called it ‘a farce’”. Null when nothing but marks is there. */
 function bare(doc: Document, { first, end }: Window): Span | null {
+  const { tokens } = doc;
   let from = first;
   let to = end;
-  while (from < to && OUTER.test(doc.tokens[from]!.text)) from++;
-  while (to > from && OUTER.test(doc.tokens[to - 1]!.text)) to--;
-  return from < to ? spanOf(doc, { first: from, end: to }) : null;
+  const isMark = (i: number) => MARK.test(tokens[i]!.text);
+  const marksWithin = () => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (isMark(i)) count++;
+    return count;
+  };
+  for (;;) {
+    if (from < to && STOP.test(tokens[to - 1]!.text)) to--;
+    else if (from < to && STOP.test(tokens[from]!.text)) from++;
+    else if (to - from > 1 && isMark(from) && isMark(to - 1) && marksWithin() === 2) {
+      from++;
+      to--;
+    } else if (from < to && marksWithin() === 1 && isMark(from)) from++;
+    else if (from < to && marksWithin() === 1 && isMark(to - 1)) to--;
+    else return from < to ? spanOf(doc, { first: from, end: to }) : null;
+  }
 }
 
 /** What the rules are sure of, what the labeller found by other cues, and what the rules find plain by cues that are left. */
 function joined(labelled: readonly Attribution[], ruled: readonly RuledAttribution[]): Attribution[] {
   const settled = ruled.filter(({ standing }) => standing === 'SETTLED');
-  const found = [...settled, ...withOtherCues(labelled, settled)].sort(byCue);
+  const ruledCues = ruled.map(({ cue }) => cue[0]!);
+  const spoken = withOtherCues(labelled, settled).map((one) => withSource(one, ruled, ruledCues));
+  const found = [...settled, ...spoken].sort(byCue);
   const plain = ruled.filter(({ standing }) => standing === 'PLAIN');
   return [...found, ...withOtherCues(plain, found)].sort(byCue);
+}
+
+/** Where the labeller names no speaker, the one that the rules give the same cue. */
+function withSource(
+  attribution: Attribution,
+  ruled: readonly RuledAttribution[],
+  ruledCues: readonly Span[],
+): Attribution {
+  if (attribution.source.length > 0) return attribution;
+  const [cue] = attribution.cue;
+  const known = ruled[firstEndingAfter(ruledCues, cue!.start)];
+  const isSame = known !== undefined && known.cue[0]!.start < cue!.end;
+  const isFree =
+    isSame &&
+    attribution.content.every((part) => known.source.every((span) => span.end <= part.start || part.end <= span.start));
+  return isFree ? { ...attribution, source: known.source } : attribution;
 }
 
 function byCue(a: Attribution, b: Attribution): number {

@@ -134,7 +134,7 @@ describe('a plea', () => {
   it('denies or admits', () => {
     expect(read('Ben Mill pleaded not guilty to fraud.', 'pleaded')).toBe('DENIES of an allegation');
     expect(read('Ben Mill pleaded guilty to fraud.', 'pleaded')).toBe('ADMITS');
-    expect(read('Ben Mill pleaded with the judge to let him go.', 'pleaded')).toBe('REQUESTS');
+    expect(read('Ben Mill pleaded that he had been ill.', 'pleaded')).not.toMatch(/DENIES|ADMITS/);
   });
 });
 
