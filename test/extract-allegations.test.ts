@@ -111,6 +111,12 @@ describe('a response', () => {
     expect(extract(text).statements[1]?.respondsTo).toEqual(['s1', 's3']);
   });
 
+  it('that admits something else is no answer', () => {
+    const accusation = 'Anna Vale accused Ben Mill of vote-buying. ';
+    expect(extract(`${accusation}Ben Mill admitted it rained.`).statements[1]?.respondsTo).toEqual([]);
+    expect(extract(`${accusation}Ben Mill admitted buying votes.`).statements[1]?.respondsTo).toEqual(['s1']);
+  });
+
   it('that names a deed answers the accusation of that deed', () => {
     const text =
       'Anna Vale accused Ben Mill of fraud. Carla Orlin accused Ben Mill of theft. Ben Mill denied the theft of cars.';

@@ -53,6 +53,11 @@ describe('what is said', () => {
     expect(read('Anna Vale said Ben Mill will attack the plan.')).toBe('ASSERTS');
   });
 
+  it('passes on what somebody else said', () => {
+    expect(read('Anna Vale said Ben Mill told her that Carl Stone stole money.')).toBe('ASSERTS');
+    expect(read('Anna Vale said Ben Mill helped a man who stole money.')).toBe('ASSERTS of an allegation');
+  });
+
   it('suspects where its first verb is softened', () => {
     expect(read('Police said Ben Mill is believed to have killed his neighbour.')).toBe('SUSPECTS of an allegation');
     expect(read('Police said Ben Mill killed his neighbour, who is believed to have been asleep.')).toBe(
@@ -111,6 +116,15 @@ describe('a denial', () => {
     const accusation = 'Anna Vale accused Ben Mill of fraud. ';
     expect(read(`${accusation}Ben Mill said he followed all rules.`)).toBe('DENIES of an allegation');
     expect(read(`${accusation}Carl Stone said he followed all rules.`)).toBe('ASSERTS');
+  });
+
+  it('is the account that an accused gives of the matter, and no other news of the accused', () => {
+    const accusation = 'Anna Vale accused Ben Mill of hiding the ledger. ';
+    const filler = 'Carl Stone said it rained. '.repeat(6);
+    expect(read(`${accusation}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
+    expect(read(`${accusation}${filler}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
+    expect(read(`${accusation}${filler}Ben Mill said profits rose.`)).toBe('ASSERTS');
+    expect(read(`${accusation}Carl Stone said the ledger lay in the office.`)).toBe('ASSERTS');
   });
 
   it('needs an accusation, a report or a deed to be rejected', () => {
