@@ -13,6 +13,7 @@ import {
   blamingVerbs,
   inquiring,
   judges,
+  preventing,
   quiet,
   suffering,
   suspecting,
@@ -116,7 +117,7 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
   const head = content.slice(0, HEAD);
   if (blamingVerbs.has(act.base)) return isNamed ? { stance: 'ACCUSES', isAccusation: true } : no;
   if (!isVictim && !isBlamed && (deed === null || (!isNamed && !isWorded))) return no;
-  if (quiet.test(head) || EXPECTING.test(head) || passesOn(tagged, draft)) return no;
+  if (quiet.test(head) || preventing.test(content) || EXPECTING.test(head) || passesOn(tagged, draft)) return no;
   const suspects = suspecting.test(head) || /^(?:believe|think|suspect|fear)$/.test(act.base);
   return { stance: suspects && deed !== null && act.kind === 'verb' ? 'SUSPECTS' : stance, isAccusation: true };
 }

@@ -53,7 +53,8 @@ export function readTargets(
   const victim = candidate !== null && candidate.first === whom.accused?.first ? null : candidate;
   const owner = victim === null ? null : suffers(context, attribution, victim, speaker);
   const victimParty = owner !== null && whom.parties.includes(owner) ? null : owner;
-  return { ...whom, others, victim, victimParty, means: clause.means };
+  const means = isDoneTo(tagged, clause.verb, deed) || whom.accused !== null ? clause.means : null;
+  return { ...whom, others, victim, victimParty, means };
 }
 
 /** "The phone of Emmanuel Macron", "his phone": what belongs to the only person named stands for that person. */
@@ -118,10 +119,13 @@ function readAccused(
 }
 
 /** "Vale and two aides | allegedly | took money": all that stands before the adverb takes part. */
-function beforeCue({ doc }: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
+function beforeCue({ doc, classes }: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
   if (act.kind !== 'adverb' || content.length < 2 || content[0]!.end > cue[0]!.start) return null;
   const { first, end } = tokensWithin(doc, content[0]!);
-  return end > first && !/^(?:that|the fact)$/.test(doc.tokens[first]!.lower) ? { first, last: end - 1 } : null;
+  let last = end - 1;
+  while (last > first && /^(?:auxiliary|modal|adverb|negation)$/.test(classes[last]!)) last--;
+  // "Using the allegedly stolen card": the adverb stands inside a noun phrase.
+  return last > first && !/^(?:determiner|possessive|preposition|ing)$/.test(classes[last]!) ? { first, last } : null;
 }
 
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
@@ -219,12 +223,16 @@ function isState(deed: Deed): boolean {
 function performs({ doc }: TaggedDocument, clause: Clause, deed: Deed | null): boolean {
   if (deed === null || clause.verb === null || isState(deed)) return false;
   if (clause.isPassive && !involving.test(doc.tokens[clause.verb]!.lower)) return false;
-  if (deed.at < clause.verb - 1) return false;
+  if (deed.at < clause.verb - 1 || deed.at > clause.verb + NEAR_VERB) return false;
+  if (deed.conduct === 'imprison' && isAuthority({ doc }, clause.subject)) return false;
   for (let k = clause.verb + 1; k < deed.at; k++) if (LEADS_AWAY.test(doc.tokens[k]!.lower)) return false;
   return true;
 }
 
-const LEADS_AWAY = /^(?:that|who|which|whether|if|into|over|about|for|against|from)$/;
+const LEADS_AWAY = /^(?:that|who|which|whose|whether|if|how|where|when|into|over|about|for|against|from|by)$/;
+
+/** Tokens from a clause's verb to the deed that its subject does. */
+const NEAR_VERB = 10;
 
 /** "Targeted Macron | with Pegasus": the tool is no part of the victim. */
 function withoutMeans({ object, means }: Clause): Phrase | null {
@@ -271,8 +279,13 @@ function asked({ tagged, index }: TargetContext, attribution: Attribution, speak
 /** "Police searched his home", "prosecutors raided the firm": about whom it is done to, not about who does it. */
 function isInquiring({ doc }: TaggedDocument, { subject, verb, isPassive }: Clause): boolean {
   if (subject === null || verb === null || isPassive) return false;
-  const words = doc.text.slice(doc.tokens[subject.first]!.start, doc.tokens[subject.last]!.end);
-  return authorityNouns.test(words) && INQUIRES.test(doc.tokens[verb]!.lower);
+  return isAuthority({ doc }, subject) && INQUIRES.test(doc.tokens[verb]!.lower);
+}
+
+function isAuthority({ doc }: Pick<TaggedDocument, 'doc'>, phrase: Phrase | null): boolean {
+  if (phrase === null) return false;
+  const { start, end } = phraseSpan(doc, phrase);
+  return authorityNouns.test(doc.text.slice(start, end));
 }
 
 const INQUIRES =
