@@ -41,7 +41,7 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
     source = phraseAfter(tagged, at + 1, end);
     at = source === null ? at : source.last + 1;
   }
-  if (labels) at = pastInset(tagged, at, end);
+  if (labels) at = pastRelative(tagged, pastInset(tagged, at, end), end);
   if (at >= end) return null;
   const brings = tokens[at]!.lower;
   const isBare =
@@ -81,6 +81,16 @@ function pastInset({ doc, classes }: TaggedDocument, at: number, end: number): n
     if (doc.tokens[k]!.lower === 'that' && classes[k - 1] !== 'preposition') return k;
   }
   return at;
+}
+
+/** "Allegations that were made by Vale | that …": a relative clause is not what is alleged. */
+function pastRelative({ doc, classes }: TaggedDocument, at: number, end: number): number {
+  if (doc.tokens[at]?.lower !== 'that' || !/^(?:verb|auxiliary|modal)$/.test(classes[at + 1] ?? '')) return at;
+  for (let k = at + 2; k < Math.min(end, at + INSET); k++) {
+    if (doc.tokens[k]!.lower !== 'that') continue;
+    return /^(?:noun|name|pronoun|determiner|possessive)$/.test(classes[k + 1] ?? '') ? k : end;
+  }
+  return end;
 }
 
 /** "Against Vale, his wife, Mill, and their aides | relating to …": to what brings the deed, over a list of the accused. */

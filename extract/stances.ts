@@ -19,7 +19,7 @@ import {
   suspecting,
 } from './lexicon/blame.ts';
 import { doneOnPurpose } from './lexicon/conduct.ts';
-import { answeredNouns, clearing, complying, evasive, negating, rejecting } from './lexicon/denial.ts';
+import { answeredNouns, clearing, complying, evasive, negating, rejecting, rejectingThem } from './lexicon/denial.ts';
 import { readVerb } from './lexicon/verbs.ts';
 import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import type { TaggedDocument } from './phrases.ts';
@@ -63,7 +63,7 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
     return { stance: answers ? stance : 'ASSERTS', isAccusation: false };
   }
   if (!SAYING.has(stance)) return { stance, isAccusation: false };
-  if (answeredNouns.test(content) && rejecting.test(content)) return { stance: 'DENIES', isAccusation: false };
+  if (rejectingThem.test(content)) return { stance: 'DENIES', isAccusation: false };
   if (inquiring.test(content.slice(0, HEAD)) && isAuthorityOf(draft))
     return { stance: 'OPENS_INVESTIGATION', isAccusation: false };
   if (clears(draft, content)) return { stance: 'DENIES', isAccusation: false };

@@ -182,9 +182,11 @@ function withoutCharge({ tagged, index }: TargetContext, { first, last }: Phrase
  * "Lee was arrested for allegedly killing", "is under investigation for alleged fraud", "police arrested a man on suspicion of":
  * a label whose content has no subject is about whom the clause around it is about.
  */
-function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause): Phrase | null {
+function bearerOf(tagged: TaggedDocument, { cue, content }: Attribution, clause: Clause): Phrase | null {
   if (clause.subject !== null && clause.verb !== null) return null;
   const { tokens, sentences } = tagged.doc;
+  // "Suggestions that there is bribery": a whole clause hangs on nobody outside it.
+  if (clause.verb !== null && tokens[tokensWithin(tagged.doc, content[0]!).first]?.lower === 'that') return null;
   const { first } = tokensWithin(tagged.doc, cue[0]!);
   const floor = Math.max(sentences[tokens[first]!.sentence]!.first, first - REACH);
   if (tagged.classes[first - 1] === 'possessive') return { first: first - 1, last: first - 1 };
@@ -193,7 +195,7 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
     if (!/^(?:verb|auxiliary|modal)$/.test(tagged.classes[k]!)) continue;
     if (ARRESTS.test(tokens[k]!.lower)) return phraseAfter(tagged, k + 1, first);
     const subject = phraseBefore(tagged, k, floor);
-    if (subject === null) continue;
+    if (subject === null || TIMES.test(tokens[subject.last]!.lower)) continue;
     return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower)
       ? subject
       : null;
@@ -203,6 +205,7 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
 
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
 const REACH = 40;
+const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 const ARRESTS =
   /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
 

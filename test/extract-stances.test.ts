@@ -48,6 +48,11 @@ describe('what is said', () => {
     expect(read('Anna Vale said three people were killed.')).toBe('ASSERTS');
   });
 
+  it('accuses nobody by speaking against wrongdoing', () => {
+    expect(read('Anna Vale said the Senate combats corruption.')).toBe('ASSERTS');
+    expect(read('Anna Vale said the Senate protects corruption.')).toBe('ASSERTS of an allegation');
+  });
+
   it('accuses nobody by wishing or expecting', () => {
     expect(read('Anna Vale hopes Ben Mill will be prosecuted for fraud.', 'hopes')).toBe('ASSERTS');
     expect(read('Anna Vale said Ben Mill will attack the plan.')).toBe('ASSERTS');
@@ -127,6 +132,11 @@ describe('a denial', () => {
     expect(read(`${accusation}Carl Stone said the ledger lay in the office.`)).toBe('ASSERTS');
   });
 
+  it('calls the accusation untrue, not something else', () => {
+    expect(read('Carl Stone said the allegations were entirely baseless.')).toBe('DENIES');
+    expect(read('Carl Stone said the charges were about false passports.')).toBe('ASSERTS');
+  });
+
   it('needs an accusation, a report or a deed to be rejected', () => {
     expect(read('Ben Mill rejected the report.', 'rejected')).toBe('DENIES');
     expect(read('Ben Mill rejected the offer.', 'rejected')).toBe('ASSERTS');
@@ -172,6 +182,15 @@ describe('a label', () => {
       read('Anna Vale’s allegation in court on Monday that Ben Mill took bribes shook the town.', 'allegation'),
     ).toBe('ACCUSES of an allegation');
     expect(read('Anna Vale’s allegation in court on Monday shook the town.', 'allegation')).toBe('no such statement');
+  });
+
+  it('is told apart from a relative clause', () => {
+    expect(read('The allegations that were made by neighbours shook the town.', 'allegations')).toBe(
+      'no such statement',
+    );
+    expect(
+      read('The allegations that were made by neighbours that Ben Mill took bribes shook the town.', 'allegations'),
+    ).toBe('ACCUSES of an allegation');
   });
 
   it('does not repeat the verb that charges', () => {
