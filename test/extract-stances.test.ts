@@ -177,6 +177,22 @@ describe('a label', () => {
     expect(extract('The alleged theft shook the town.').statements).toHaveLength(1);
   });
 
+  it('takes a deed that ends in -ing, and what hangs on it', () => {
+    const contents = (text: string) =>
+      extract(text).statements.map(({ content }) => content.map((span) => text.slice(span.start, span.end)).join(' '));
+    expect(contents('Ben Mill was held for alleged money laundering.')).toEqual(['money laundering']);
+    expect(contents('Ben Mill spoke of alleged involvement in stealing funds of workers.')).toEqual([
+      'involvement in stealing funds of workers',
+    ]);
+    expect(contents('The alleged thing was seen.')).toEqual([]);
+  });
+
+  it('is a charge of a deed, not of a bank', () => {
+    expect(read('Ben Mill faces a charge of drug dealing.', 'charge')).toBe('CHARGES of an allegation');
+    expect(read('Ben Mill took the charge of the bank.', 'charge')).toBe('no such statement');
+    expect(read('Ben Mill is in charge of the theft squad.', 'charge')).toBe('no such statement');
+  });
+
   it('may have an inset before its "that"', () => {
     expect(
       read('Anna Vale’s allegation in court on Monday that Ben Mill took bribes shook the town.', 'allegation'),
