@@ -102,6 +102,8 @@ function readAccused(
     if (maker !== null) return { parties: [maker.party], isSubject: true, accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], isSubject: false, accused: null };
   }
+  const called = deed === null ? null : calledAccused(context, attribution);
+  if (called !== null) return called;
   const interrupted = beforeCue(tagged, attribution, act);
   if (interrupted !== null) return { parties: resolved(interrupted), isSubject: true, accused: interrupted };
   const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
@@ -116,6 +118,36 @@ function readAccused(
   if (act.kind === 'adjective' || (act.kind === 'noun' && clause.verb === null))
     return { parties: [], isSubject: false, accused: null };
   return { parties: besides(context, attribution, speaker, clause), isSubject: false, accused: null };
+}
+
+/** "Caught the accused Ben Mill taking a bribe": the text itself calls those the accused. */
+function calledAccused(
+  { tagged, index }: TargetContext,
+  { content }: Attribution,
+): Pick<Targets, 'parties' | 'isSubject' | 'accused'> | null {
+  const { tokens } = tagged.doc;
+  const called: { party: FoundParty; phrase: Phrase }[] = [];
+  for (const span of content) {
+    const { first, end } = tokensWithin(tagged.doc, span);
+    for (let k = first; k + 1 < Math.min(end, first + REACH * 2); k++) {
+      if (
+        tokens[k]!.lower !== 'accused' ||
+        !/^(?:the|an|main|prime|key|another|other)$/.test(tokens[k - 1]?.lower ?? '')
+      )
+        continue;
+      const phrase = phraseAfter(tagged, k + 1, end);
+      const place = phrase === null ? null : phraseSpan(tagged.doc, phrase);
+      const party = place === null ? undefined : index.within(place)[0];
+      const mention = party === undefined ? undefined : placesWithin(party.mentions, place!)[0];
+      if (party?.type !== 'PERSON' || mention === undefined) continue;
+      const range = tokensWithin(tagged.doc, mention);
+      called.push({ party, phrase: { first: range.first, last: range.end - 1 } });
+    }
+  }
+  const [one] = called;
+  return one === undefined
+    ? null
+    : { parties: unique(called.map(({ party }) => party)), isSubject: true, accused: one.phrase };
 }
 
 /** "Vale and two aides | allegedly | took money": all that stands before the adverb takes part. */

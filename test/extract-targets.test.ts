@@ -91,6 +91,13 @@ describe('the accused', () => {
     expect(about('Anna Vale accused the mayor of fraud.', 'accused')).toEqual([]);
   });
 
+  it('is whom the text calls so', () => {
+    expect(about('Police said they caught the accused Ben Mill taking a bribe from Anna Vale.', 'said')).toEqual([
+      'Ben Mill',
+    ]);
+    expect(about('Police said Anna Vale accused Ben Mill of taking a bribe.', 'said')).toEqual(['Anna Vale']);
+  });
+
   it('is every one of a list', () => {
     expect(
       about(
