@@ -130,7 +130,7 @@ function passesOn(tagged: TaggedDocument, { content }: Draft): boolean {
 }
 
 const RELAYED =
-  /^(?:say|tell|assure|ask|announce|promise|urge|inform|deny|request|demand|call|admit|confess|add|explain|reply|respond|write|report|state|accuse|allege|blame|charge|sue|criticise|criticize|condemn|denounce)$/;
+  /^(?:say|tell|assure|ask|announce|promise|urge|inform|deny|request|demand|call|admit|confess|add|explain|reply|respond|write|report|state)$/;
 
 function judgesIn({ doc }: TaggedDocument, draft: Draft): boolean {
   let left = JUDGED;

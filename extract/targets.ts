@@ -10,6 +10,7 @@ import type { FoundParty, Span } from './findings.ts';
 import { blamingVerbs, involving } from './lexicon/blame.ts';
 import { doneToSomebody } from './lexicon/conduct.ts';
 import { authorityNouns } from './lexicon/speakers.ts';
+import { readVerb } from './lexicon/verbs.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { placesWithin, tokensWithin } from './places.ts';
@@ -102,6 +103,8 @@ function readAccused(
     if (maker !== null) return { parties: [maker.party], isSubject: true, accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], isSubject: false, accused: null };
   }
+  const charged = act.kind === 'verb' && !clause.isPassive ? accusedInside(context, clause) : null;
+  if (charged !== null) return { parties: resolved(charged), isSubject: true, accused: charged };
   const called = deed === null ? null : calledAccused(context, attribution);
   if (called !== null) return called;
   const interrupted = beforeCue(tagged, attribution, act);
@@ -118,6 +121,13 @@ function readAccused(
   if (act.kind === 'adjective' || (act.kind === 'noun' && clause.verb === null))
     return { parties: [], isSubject: false, accused: null };
   return { parties: besides(context, attribution, speaker, clause), isSubject: false, accused: null };
+}
+
+/** "Said that Vale had accused | Mill | of theft": the accused is the object of the verb, not its subject. */
+function accusedInside(context: TargetContext, { verb, object }: Clause): Phrase | null {
+  const base = verb === null ? undefined : readVerb(context.tagged.doc.tokens[verb]!.lower)?.base;
+  if (object === null || base === undefined || !/^(?:accuse|blame|charge|indict|sue|convict)$/.test(base)) return null;
+  return withoutCharge(context, object);
 }
 
 /** "Caught the accused Ben Mill taking a bribe": the text itself calls those the accused. */

@@ -60,7 +60,6 @@ describe('what is said', () => {
 
   it('passes on what somebody else said', () => {
     expect(read('Anna Vale said Ben Mill told her that Carl Stone stole money.')).toBe('ASSERTS');
-    expect(read('Anna Vale said Ben Mill accused Carl Stone of theft.')).toBe('ASSERTS');
     expect(read('Anna Vale said Ben Mill helped a man who stole money.')).toBe('ASSERTS of an allegation');
   });
 

@@ -95,7 +95,12 @@ describe('the accused', () => {
     expect(about('Police said they caught the accused Ben Mill taking a bribe from Anna Vale.', 'said')).toEqual([
       'Ben Mill',
     ]);
-    expect(about('Police said Anna Vale accused Ben Mill of taking a bribe.', 'said')).toEqual(['Anna Vale']);
+    expect(about('Police said Anna Vale caught a man who accused Ben Mill of bribery.', 'said')).toEqual(['Anna Vale']);
+  });
+
+  it('is whom somebody is said to have accused', () => {
+    expect(about('Police said Anna Vale accused Ben Mill of taking a bribe.', 'said')).toEqual(['Ben Mill']);
+    expect(about('Police said Anna Vale thanked Ben Mill for his help.', 'said')).toEqual(['Anna Vale']);
   });
 
   it('is every one of a list', () => {
