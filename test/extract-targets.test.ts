@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract/extract.ts';
+import { indexParties, readParties } from '../extract/parties.ts';
+import { tagDocument } from '../extract/phrases.ts';
+import { readDocument } from '../extract/read.ts';
+import { draftStatements } from '../extract/statements.ts';
 
 /** Names of the parties that the statement with this cue is about. */
 function about(text: string, cue: string): string[] {
@@ -61,6 +65,20 @@ describe('a pronoun that speaks', () => {
     expect(
       speakerOf('Prosecutors of Acme Holdings Ltd met. Neighbours said it rained. They added it was cold.', 'added'),
     ).toBe(null);
+  });
+});
+
+describe('a relative pronoun that speaks', () => {
+  it('is whom it hangs on', () => {
+    const speakers = (text: string) => {
+      const doc = readDocument(text);
+      const index = indexParties(doc, readParties(doc));
+      const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+      const handedIn = [{ source: [span('who')], cue: [span('said')], content: [span('it rained')] }];
+      return draftStatements(tagDocument(doc), index, handedIn).map(({ speaker }) => speaker.party?.name ?? null);
+    };
+    expect(speakers('Anna Vale, who said it rained, left early.')).toEqual(['Anna Vale']);
+    expect(speakers('Anna Vale met neighbours who said it rained.')).toEqual([null]);
   });
 });
 
