@@ -52,7 +52,10 @@ const SOMEBODY =
 
 /** Whom an accusation names, without its claimant and its victim. */
 function accusedIn(draft: Draft): readonly FoundParty[] {
-  const named = draft.about.filter((party) => party !== draft.speaker.party && party !== draft.victimParty);
+  const named = draft.about.filter(
+    (party) =>
+      party !== draft.speaker.party && party !== draft.victimParty && (draft.isSubject || party.type !== 'COUNTRY'),
+  );
   // "I blame the mayor": the speaker is the subject, the accused stands beside it.
   return named.length > 0 || draft.stance !== 'ACCUSES' ? named : draft.others;
 }

@@ -35,13 +35,13 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   if ((!labels && !speechNouns.has(lower)) || tagged.classes[i] !== 'noun') return null;
   if (/^(?:express|expressed|expressing|voiced|raised|raising)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   let at = i + 1;
-  if (isCharge(tagged, i, first)) return null;
+  if (isCharge(tagged, i, first) || (lower === 'charge' && !isAccusing(tagged, i, end))) return null;
   let source: Phrase | null = owner(tagged, i, first) ?? holder(tagged, i, first);
   if (tokens[at]?.lower === 'by' && at < end) {
     source = phraseAfter(tagged, at + 1, end);
     at = source === null ? at : source.last + 1;
   }
-  if (labels) at = pastInset(tagged, at, end);
+  if (labels) at = pastRelative(tagged, pastInset(tagged, at, end), end);
   if (at >= end) return null;
   const brings = tokens[at]!.lower;
   const isBare =
@@ -64,6 +64,13 @@ function byNoun(tagged: TaggedDocument, i: number, first: number, end: number): 
   };
 }
 
+/** "On a charge of theft", but not "in charge of the inquiry", nor "the charge of the bank". */
+function isAccusing(tagged: TaggedDocument, i: number, end: number): boolean {
+  if (tagged.classes[i - 1] !== 'determiner') return false;
+  for (let k = i + 2; k < Math.min(end, i + 6); k++) if (namesDeed(tagged, k)) return true;
+  return false;
+}
+
 /** "Was indicted on charges of": the verb says it already. */
 function isCharge({ doc }: TaggedDocument, i: number, first: number): boolean {
   if (doc.tokens[i]!.lower !== 'charges') return false;
@@ -81,6 +88,16 @@ function pastInset({ doc, classes }: TaggedDocument, at: number, end: number): n
     if (doc.tokens[k]!.lower === 'that' && classes[k - 1] !== 'preposition') return k;
   }
   return at;
+}
+
+/** "Allegations that were made by Vale | that …": a relative clause is not what is alleged. */
+function pastRelative({ doc, classes }: TaggedDocument, at: number, end: number): number {
+  if (doc.tokens[at]?.lower !== 'that' || !/^(?:verb|auxiliary|modal)$/.test(classes[at + 1] ?? '')) return at;
+  for (let k = at + 2; k < Math.min(end, at + INSET); k++) {
+    if (doc.tokens[k]!.lower !== 'that') continue;
+    return /^(?:noun|name|pronoun|determiner|possessive)$/.test(classes[k + 1] ?? '') ? k : end;
+  }
+  return end;
 }
 
 /** "Against Vale, his wife, Mill, and their aides | relating to …": to what brings the deed, over a list of the accused. */
@@ -223,13 +240,19 @@ function opensClause(tagged: TaggedDocument, from: number, end: number): boolean
 }
 
 /** "The alleged statement", "accusations against Vale" say nothing of what is alleged. */
-function saysWhat({ doc }: TaggedDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const { lower } = doc.tokens[k]!;
-    if (categoryOfWord(lower) !== null || conductOf(lower) !== null || PARTS.test(lower)) return true;
-  }
+function saysWhat(tagged: TaggedDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (namesDeed(tagged, k) || PARTS.test(tagged.doc.tokens[k]!.lower)) return true;
   return false;
 }
+
+function namesDeed({ doc, classes }: TaggedDocument, k: number): boolean {
+  const { lower } = doc.tokens[k]!;
+  return categoryOfWord(lower) !== null || conductOf(lower) !== null || classes[k] === 'ing' || DOING.test(lower);
+}
+
+/** "Sniffing", "hunting": deeds that stand as nouns. */
+const DOING =
+  /^(?!(?:.*thing|king|spring|string|evening|morning|meeting|building|hearing|ruling|wedding|funding|offspring)$)\p{L}{3,}ing$/u;
 
 /** What one may be alleged to have had, or been, in a wrong; and what brings the charge. */
 const PARTS =
@@ -243,10 +266,13 @@ function byAdjective(tagged: TaggedDocument, i: number, end: number): BareAttrib
   const phrase = phraseAfter(tagged, i + 1, end);
   if (phrase === null || tagged.classes[phrase.first] === 'determiner') return null;
   let { last } = phrase;
-  const further = /^(?:of|in|by|at|against|on)$/.test(tokens[last + 1]?.lower ?? '')
-    ? phraseAfter(tagged, last + 2, end)
-    : null;
-  if (further !== null) last = further.last;
+  // "Money laundering", "vote buying": the deed's noun ends in -ing.
+  while (last + 1 < end && tagged.classes[last + 1] === 'ing') last++;
+  if (last + 2 < end && /^(?:of|in|by|at|against|on)$/.test(tokens[last + 1]!.lower)) {
+    const further = phraseAfter(tagged, last + 2, end);
+    if (further !== null) last = further.last;
+    else if (tagged.classes[last + 2] === 'ing') last = predicateEnd(tagged, last + 3, end);
+  }
   if (!saysWhat(tagged, i + 1, last + 1)) return null;
   return {
     source: [],

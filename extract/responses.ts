@@ -46,6 +46,8 @@ function isSweeping(tagged: TaggedDocument, { content, deed, stance }: Draft): b
 const SWEEPING =
   /\b(?:allegations|accusations|charges|claims|reports|suggestions|complaints|wrongdoing|misconduct|impropriety|innocen\w+|guilty|involvement|responsibility)\b/i;
 
+const REJECTING: ReadonlySet<Stance> = new Set(['DENIES', 'PARTLY_DENIES', 'CLEARS', 'RETRACTS']);
+
 /** Those that speak of the same thing; where none does, the one told last before the answer, else the first after it. */
 function closest(topics: Topics, answer: Draft, met: readonly Draft[]): readonly Draft[] {
   const shared = met.map(
@@ -53,6 +55,8 @@ function closest(topics: Topics, answer: Draft, met: readonly Draft[]): readonly
   );
   const most = Math.max(0, ...shared);
   if (most > 0) return met.filter((_, i) => shared[i]! > 0 && shared[i]! >= most / 3);
+  // To admit the rain is no answer to a charge of theft; to deny anything after it is.
+  if (!REJECTING.has(answer.stance) && answer.deed === null) return [];
   const before = met.findLast((accusation) => accusation.cue[0]!.start < answer.cue[0]!.start) ?? met[0];
   return before === undefined ? [] : [before];
 }

@@ -75,7 +75,7 @@ function answersBySpeaker(answers: readonly Draft[]): Answered {
 /** Only who is worded as doing the deed stands accused: to be named beside it makes nobody an accused. */
 function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answered: Answered): FoundRole[] {
   if (draft.stance === 'DENIES') return [deniesForItself(draft)];
-  if (draft.accused === null) return [];
+  if (draft.accused === null || isDeedItself(draft)) return [];
   const place = phraseSpan(tagged.doc, draft.accused);
   const label = tagged.doc.text.slice(place.start, place.end);
   if (draft.about.length === 0 || isPartOf(draft.about, place)) {
@@ -91,6 +91,11 @@ function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answ
     const response = foldResponse(answered.get(party.id) ?? []);
     return { role: 'ACCUSED', party: party.id, label: isWorded ? label : party.name, evidence, response };
   });
+}
+
+/** "Caused by the forced removal": what is itself the deed stands accused of nothing. */
+function isDeedItself({ accused, deed, about }: Draft): boolean {
+  return accused !== null && deed !== null && about.length === 0 && deed.at >= accused.first && deed.at <= accused.last;
 }
 
 /** "Morocco denied that its security services …": who denies own conduct is accused of it, whoever said so. */

@@ -5,7 +5,7 @@ import type { Antecedents } from './antecedents.ts';
 import type { FoundParty, Span } from './findings.ts';
 import { anonymousNouns, documentNouns, representativeNouns } from './lexicon/speakers.ts';
 import type { PartyIndex } from './parties.ts';
-import type { TaggedDocument } from './phrases.ts';
+import { phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { placesWithin, tokensWithin } from './places.ts';
 
 export interface Speaker {
@@ -45,7 +45,7 @@ export function readSpeaker(
     ? goesOn(label, earlier)
       ? null
       : (antecedents.find(tokensWithin(doc, place).first, [earlier?.party ?? null], true)[0] ?? null)
-    : (officeHolder(tagged, index, place) ?? index.at(place));
+    : (officeHolder(tagged, index, place) ?? index.at(relatedTo(tagged, place)));
   if (/^(?:i|we|us|me)$/i.test(label))
     return { party: named, label, kind: named === null ? 'AUTHOR' : kindOf(named), speaksFor: null };
   if (/\banonym|\bunnamed\b|\bunidentified\b/i.test(label))
@@ -78,6 +78,14 @@ const SUBJECT_MATTER = /^(?:[\p{L}-]+ ){1,4}?(?:on|about|into|against) /u;
 
 const OWN_WORDS =
   /^(?:the|a|its|his|her|their|this) (?:[\p{L}-]+ )?(?:statement|release|post|tweet|letter|message|note|video|email)$/iu;
+
+/** "Vale, who said": what the relative pronoun hangs on. */
+function relatedTo(tagged: TaggedDocument, place: Span): Span {
+  const { first, end } = tokensWithin(tagged.doc, place);
+  if (end - first !== 1 || !/^(?:who|which|that)$/.test(tagged.doc.tokens[first]!.lower)) return place;
+  const head = phraseBefore(tagged, end, tagged.doc.sentences[tagged.doc.tokens[first]!.sentence]!.first);
+  return head === null ? place : phraseSpan(tagged.doc, head);
+}
 
 /** "Superintendent of Police Vera Stone", "Minister for Health Ola Brink": the office hangs on no other person. */
 function officeHolder({ doc }: TaggedDocument, index: PartyIndex, place: Span): FoundParty | null {

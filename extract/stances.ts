@@ -4,6 +4,7 @@
  */
 
 import type { Stance } from '../vocabulary.ts';
+import { readClause } from './clauses.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
 import {
@@ -12,12 +13,14 @@ import {
   blamingVerbs,
   inquiring,
   judges,
+  preventing,
   quiet,
   suffering,
   suspecting,
 } from './lexicon/blame.ts';
 import { doneOnPurpose } from './lexicon/conduct.ts';
-import { answeredNouns, clearing, complying, evasive, negating, rejecting } from './lexicon/denial.ts';
+import { answeredNouns, clearing, complying, evasive, negating, rejecting, rejectingThem } from './lexicon/denial.ts';
+import { readVerb } from './lexicon/verbs.ts';
 import { categoryOfWord } from './lexicon/wrongdoing.ts';
 import type { TaggedDocument } from './phrases.ts';
 import { textOf, tokensWithin } from './places.ts';
@@ -60,7 +63,7 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
     return { stance: answers ? stance : 'ASSERTS', isAccusation: false };
   }
   if (!SAYING.has(stance)) return { stance, isAccusation: false };
-  if (answeredNouns.test(content) && rejecting.test(content)) return { stance: 'DENIES', isAccusation: false };
+  if (rejectingThem.test(content)) return { stance: 'DENIES', isAccusation: false };
   if (inquiring.test(content.slice(0, HEAD)) && isAuthorityOf(draft))
     return { stance: 'OPENS_INVESTIGATION', isAccusation: false };
   if (clears(draft, content)) return { stance: 'DENIES', isAccusation: false };
@@ -103,7 +106,10 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
   if (blamingOneself.test(content) && others.length > 0) return { stance: 'ACCUSES', isAccusation: true };
   // Being selected, listed or paid is conduct, but no wrong by itself.
   const deed = draft.deed?.category === 'UNKNOWN' ? null : draft.deed;
-  const isNamed = about.some((party) => party !== speaker.party && party !== draft.victimParty);
+  // A country that is only where it happened is not named by it.
+  const isNamed = about.some(
+    (party) => party !== speaker.party && party !== draft.victimParty && (draft.isSubject || party.type !== 'COUNTRY'),
+  );
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
   const isVictim =
     deed !== null && doneOnPurpose.has(deed.conduct) && (draft.victim !== null || suffering.test(content));
@@ -111,10 +117,20 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
   const head = content.slice(0, HEAD);
   if (blamingVerbs.has(act.base)) return isNamed ? { stance: 'ACCUSES', isAccusation: true } : no;
   if (!isVictim && !isBlamed && (deed === null || (!isNamed && !isWorded))) return no;
-  if (quiet.test(content) || EXPECTING.test(head)) return no;
+  if (quiet.test(head) || preventing.test(content) || EXPECTING.test(head) || passesOn(tagged, draft)) return no;
   const suspects = suspecting.test(head) || /^(?:believe|think|suspect|fear)$/.test(act.base);
   return { stance: suspects && deed !== null && act.kind === 'verb' ? 'SUSPECTS' : stance, isAccusation: true };
 }
+
+/** "Vale said [that Mill had asked …]": what somebody else said is passed on. */
+function passesOn(tagged: TaggedDocument, { content }: Draft): boolean {
+  const { verb, isPassive } = readClause(tagged, content[0]!);
+  const base = verb === null || isPassive ? undefined : readVerb(tagged.doc.tokens[verb]!.lower)?.base;
+  return base !== undefined && RELAYED.test(base);
+}
+
+const RELAYED =
+  /^(?:say|tell|assure|ask|announce|promise|urge|inform|deny|request|demand|call|admit|confess|add|explain|reply|respond|write|report|state)$/;
 
 function judgesIn({ doc }: TaggedDocument, draft: Draft): boolean {
   let left = JUDGED;
@@ -130,7 +146,7 @@ const JUDGED = 80;
 
 /** Cues of wishes, plans, feelings and praise: what hangs on them accuses nobody. */
 const WISHING =
-  /^(?:want|hope|plan|intend|expect|seem|appear|refuse|decide|seek|offer|prefer|decline|aim|vow|pledge|promise|swear|threaten|agree|go|feel|predict|estimate|praise|applaud|laud|hail|welcome|endorse|support|identify|imagine|remember|learn|wonder|joke|quip|propose)$/;
+  /^(?:want|hope|plan|intend|expect|seem|appear|refuse|decide|seek|offer|prefer|decline|aim|vow|pledge|promise|swear|threaten|agree|go|feel|predict|estimate|praise|applaud|laud|hail|welcome|endorse|support|identify|imagine|mention|discuss|remember|learn|wonder|joke|quip|propose)$/;
 
 /** Characters in which the first verb of a content stands. */
 const HEAD = 90;

@@ -10,6 +10,7 @@ import type { FoundParty, Span } from './findings.ts';
 import { blamingVerbs, involving } from './lexicon/blame.ts';
 import { doneToSomebody } from './lexicon/conduct.ts';
 import { authorityNouns } from './lexicon/speakers.ts';
+import { readVerb } from './lexicon/verbs.ts';
 import type { PartyIndex } from './parties.ts';
 import { type Phrase, phraseAfter, phraseBefore, phraseSpan, type TaggedDocument } from './phrases.ts';
 import { placesWithin, tokensWithin } from './places.ts';
@@ -53,7 +54,8 @@ export function readTargets(
   const victim = candidate !== null && candidate.first === whom.accused?.first ? null : candidate;
   const owner = victim === null ? null : suffers(context, attribution, victim, speaker);
   const victimParty = owner !== null && whom.parties.includes(owner) ? null : owner;
-  return { ...whom, others, victim, victimParty, means: clause.means };
+  const means = isDoneTo(tagged, clause.verb, deed) || whom.accused !== null ? clause.means : null;
+  return { ...whom, others, victim, victimParty, means };
 }
 
 /** "The phone of Emmanuel Macron", "his phone": what belongs to the only person named stands for that person. */
@@ -101,6 +103,10 @@ function readAccused(
     if (maker !== null) return { parties: [maker.party], isSubject: true, accused: maker.phrase };
     if (isDoneTo(tagged, clause.verb, deed)) return { parties: [], isSubject: false, accused: null };
   }
+  const charged = act.kind === 'verb' && !clause.isPassive ? accusedInside(context, clause) : null;
+  if (charged !== null) return { parties: resolved(charged), isSubject: true, accused: charged };
+  const called = deed === null ? null : calledAccused(context, attribution);
+  if (called !== null) return called;
   const interrupted = beforeCue(tagged, attribution, act);
   if (interrupted !== null) return { parties: resolved(interrupted), isSubject: true, accused: interrupted };
   const bearer = act.kind === 'verb' || act.kind === 'preposition' ? null : bearerOf(tagged, attribution, clause);
@@ -117,11 +123,51 @@ function readAccused(
   return { parties: besides(context, attribution, speaker, clause), isSubject: false, accused: null };
 }
 
+/** "Said that Vale had accused | Mill | of theft": the accused is the object of the verb, not its subject. */
+function accusedInside(context: TargetContext, { verb, object }: Clause): Phrase | null {
+  const base = verb === null ? undefined : readVerb(context.tagged.doc.tokens[verb]!.lower)?.base;
+  if (object === null || base === undefined || !/^(?:accuse|blame|charge|indict|sue|convict)$/.test(base)) return null;
+  return withoutCharge(context, object);
+}
+
+/** "Caught the accused Ben Mill taking a bribe": the text itself calls those the accused. */
+function calledAccused(
+  { tagged, index }: TargetContext,
+  { content }: Attribution,
+): Pick<Targets, 'parties' | 'isSubject' | 'accused'> | null {
+  const { tokens } = tagged.doc;
+  const called: { party: FoundParty; phrase: Phrase }[] = [];
+  for (const span of content) {
+    const { first, end } = tokensWithin(tagged.doc, span);
+    for (let k = first; k + 1 < Math.min(end, first + REACH * 2); k++) {
+      if (
+        tokens[k]!.lower !== 'accused' ||
+        !/^(?:the|an|main|prime|key|another|other)$/.test(tokens[k - 1]?.lower ?? '')
+      )
+        continue;
+      const phrase = phraseAfter(tagged, k + 1, end);
+      const place = phrase === null ? null : phraseSpan(tagged.doc, phrase);
+      const party = place === null ? undefined : index.within(place)[0];
+      const mention = party === undefined ? undefined : placesWithin(party.mentions, place!)[0];
+      if (party?.type !== 'PERSON' || mention === undefined) continue;
+      const range = tokensWithin(tagged.doc, mention);
+      called.push({ party, phrase: { first: range.first, last: range.end - 1 } });
+    }
+  }
+  const [one] = called;
+  return one === undefined
+    ? null
+    : { parties: unique(called.map(({ party }) => party)), isSubject: true, accused: one.phrase };
+}
+
 /** "Vale and two aides | allegedly | took money": all that stands before the adverb takes part. */
-function beforeCue({ doc }: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
+function beforeCue({ doc, classes }: TaggedDocument, { cue, content }: Attribution, act: Act): Phrase | null {
   if (act.kind !== 'adverb' || content.length < 2 || content[0]!.end > cue[0]!.start) return null;
   const { first, end } = tokensWithin(doc, content[0]!);
-  return end > first && !/^(?:that|the fact)$/.test(doc.tokens[first]!.lower) ? { first, last: end - 1 } : null;
+  let last = end - 1;
+  while (last > first && /^(?:auxiliary|modal|adverb|negation)$/.test(classes[last]!)) last--;
+  // "Using the allegedly stolen card": the adverb stands inside a noun phrase.
+  return last > first && !/^(?:determiner|possessive|preposition|ing)$/.test(classes[last]!) ? { first, last } : null;
 }
 
 /** "Accused the mayor of", "Lee is accused of", "suspects that he …" has none; "Lee allegedly had": its subject. */
@@ -178,9 +224,11 @@ function withoutCharge({ tagged, index }: TargetContext, { first, last }: Phrase
  * "Lee was arrested for allegedly killing", "is under investigation for alleged fraud", "police arrested a man on suspicion of":
  * a label whose content has no subject is about whom the clause around it is about.
  */
-function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause): Phrase | null {
+function bearerOf(tagged: TaggedDocument, { cue, content }: Attribution, clause: Clause): Phrase | null {
   if (clause.subject !== null && clause.verb !== null) return null;
   const { tokens, sentences } = tagged.doc;
+  // "Suggestions that there is bribery": a whole clause hangs on nobody outside it.
+  if (clause.verb !== null && tokens[tokensWithin(tagged.doc, content[0]!).first]?.lower === 'that') return null;
   const { first } = tokensWithin(tagged.doc, cue[0]!);
   const floor = Math.max(sentences[tokens[first]!.sentence]!.first, first - REACH);
   if (tagged.classes[first - 1] === 'possessive') return { first: first - 1, last: first - 1 };
@@ -189,7 +237,7 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
     if (!/^(?:verb|auxiliary|modal)$/.test(tagged.classes[k]!)) continue;
     if (ARRESTS.test(tokens[k]!.lower)) return phraseAfter(tagged, k + 1, first);
     const subject = phraseBefore(tagged, k, floor);
-    if (subject === null) continue;
+    if (subject === null || TIMES.test(tokens[subject.last]!.lower)) continue;
     return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower)
       ? subject
       : null;
@@ -199,6 +247,7 @@ function bearerOf(tagged: TaggedDocument, { cue }: Attribution, clause: Clause):
 
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);
 const REACH = 40;
+const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 const ARRESTS =
   /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charge(?:s|d)?|convict(?:s|ed)?|acquit(?:s|ted)?|clear(?:s|ed)?|indict(?:s|ed)?)$/;
 
@@ -219,12 +268,16 @@ function isState(deed: Deed): boolean {
 function performs({ doc }: TaggedDocument, clause: Clause, deed: Deed | null): boolean {
   if (deed === null || clause.verb === null || isState(deed)) return false;
   if (clause.isPassive && !involving.test(doc.tokens[clause.verb]!.lower)) return false;
-  if (deed.at < clause.verb - 1) return false;
+  if (deed.at < clause.verb - 1 || deed.at > clause.verb + NEAR_VERB) return false;
+  if (deed.conduct === 'imprison' && isAuthority({ doc }, clause.subject)) return false;
   for (let k = clause.verb + 1; k < deed.at; k++) if (LEADS_AWAY.test(doc.tokens[k]!.lower)) return false;
   return true;
 }
 
-const LEADS_AWAY = /^(?:that|who|which|whether|if|into|over|about|for|against|from)$/;
+const LEADS_AWAY = /^(?:that|who|which|whose|whether|if|how|where|when|into|over|about|for|against|from|by)$/;
+
+/** Tokens from a clause's verb to the deed that its subject does. */
+const NEAR_VERB = 10;
 
 /** "Targeted Macron | with Pegasus": the tool is no part of the victim. */
 function withoutMeans({ object, means }: Clause): Phrase | null {
@@ -271,8 +324,13 @@ function asked({ tagged, index }: TargetContext, attribution: Attribution, speak
 /** "Police searched his home", "prosecutors raided the firm": about whom it is done to, not about who does it. */
 function isInquiring({ doc }: TaggedDocument, { subject, verb, isPassive }: Clause): boolean {
   if (subject === null || verb === null || isPassive) return false;
-  const words = doc.text.slice(doc.tokens[subject.first]!.start, doc.tokens[subject.last]!.end);
-  return authorityNouns.test(words) && INQUIRES.test(doc.tokens[verb]!.lower);
+  return isAuthority({ doc }, subject) && INQUIRES.test(doc.tokens[verb]!.lower);
+}
+
+function isAuthority({ doc }: Pick<TaggedDocument, 'doc'>, phrase: Phrase | null): boolean {
+  if (phrase === null) return false;
+  const { start, end } = phraseSpan(doc, phrase);
+  return authorityNouns.test(doc.text.slice(start, end));
 }
 
 const INQUIRES =

@@ -10,11 +10,11 @@ export interface Topics {
 }
 
 export function readTopics(tagged: TaggedDocument, drafts: readonly Draft[]): Topics {
-  const topics = new Map(drafts.map((draft) => [draft, topicOf(tagged, draft)] as const));
+  const topics = new Map(drafts.map((draft) => [draft.id, topicOf(tagged, draft)] as const));
   return {
     shared(a, b) {
-      const one = topics.get(a) ?? new Set();
-      const other = topics.get(b) ?? new Set();
+      const one = topics.get(a.id) ?? new Set();
+      const other = topics.get(b.id) ?? new Set();
       let count = a.deed !== null && a.deed.conduct === b.deed?.conduct ? 3 : 0;
       for (const word of one) if (other.has(word)) count++;
       return count;

@@ -50,6 +50,16 @@ describe('an allegation', () => {
     expect(allegation!.accused).toMatchObject([{ party: null, label: 'Morocco’s security services' }]);
   });
 
+  it('accuses nobody who is only named near the deed', () => {
+    const accusedIn = (text: string) =>
+      read(text).flatMap((allegation) => allegation.accused.map(({ label }) => label));
+    expect(accusedIn('Anna Vale said neighbours found a box whose lock Ben Mill had described as stolen.')).toEqual([]);
+    expect(accusedIn('Anna Vale said the pain was caused by the forced removal of families.')).toEqual([]);
+    expect(accusedIn('Police found a card using the allegedly stolen name.')).toEqual([]);
+    expect(accusedIn('There are suggestions that there is bribery, Ben Mill said.')).toEqual([]);
+    expect(accusedIn('Anna Vale said Ben Mill stole a box.')).toEqual(['Ben Mill']);
+  });
+
   it('gathers what is said of the same deed of the same accused', () => {
     const [allegation, ...others] = read(
       'Anna Vale accused Ben Mill of bribery. Carla Orlin also accused Ben Mill of bribing voters.',
@@ -109,6 +119,12 @@ describe('a response', () => {
     const text =
       'Anna Vale accused Ben Mill of fraud. Ben Mill denied the allegations. Carla Orlin accused Ben Mill of theft.';
     expect(extract(text).statements[1]?.respondsTo).toEqual(['s1', 's3']);
+  });
+
+  it('that admits something else is no answer', () => {
+    const accusation = 'Anna Vale accused Ben Mill of vote-buying. ';
+    expect(extract(`${accusation}Ben Mill admitted it rained.`).statements[1]?.respondsTo).toEqual([]);
+    expect(extract(`${accusation}Ben Mill admitted the vote-buying.`).statements[1]?.respondsTo).toEqual(['s1']);
   });
 
   it('that names a deed answers the accusation of that deed', () => {

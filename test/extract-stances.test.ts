@@ -48,9 +48,19 @@ describe('what is said', () => {
     expect(read('Anna Vale said three people were killed.')).toBe('ASSERTS');
   });
 
+  it('accuses nobody by speaking against wrongdoing', () => {
+    expect(read('Anna Vale said the Senate combats corruption.')).toBe('ASSERTS');
+    expect(read('Anna Vale said the Senate protects corruption.')).toBe('ASSERTS of an allegation');
+  });
+
   it('accuses nobody by wishing or expecting', () => {
     expect(read('Anna Vale hopes Ben Mill will be prosecuted for fraud.', 'hopes')).toBe('ASSERTS');
     expect(read('Anna Vale said Ben Mill will attack the plan.')).toBe('ASSERTS');
+  });
+
+  it('passes on what somebody else said', () => {
+    expect(read('Anna Vale said Ben Mill told her that Carl Stone stole money.')).toBe('ASSERTS');
+    expect(read('Anna Vale said Ben Mill helped a man who stole money.')).toBe('ASSERTS of an allegation');
   });
 
   it('suspects where its first verb is softened', () => {
@@ -113,6 +123,20 @@ describe('a denial', () => {
     expect(read(`${accusation}Carl Stone said he followed all rules.`)).toBe('ASSERTS');
   });
 
+  it('is the account that an accused gives of the matter, and no other news of the accused', () => {
+    const accusation = 'Anna Vale accused Ben Mill of hiding the ledger. ';
+    const filler = 'Carl Stone said it rained. '.repeat(6);
+    expect(read(`${accusation}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
+    expect(read(`${accusation}${filler}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
+    expect(read(`${accusation}${filler}Ben Mill said profits rose.`)).toBe('ASSERTS');
+    expect(read(`${accusation}Carl Stone said the ledger lay in the office.`)).toBe('ASSERTS');
+  });
+
+  it('calls the accusation untrue, not something else', () => {
+    expect(read('Carl Stone said the allegations were entirely baseless.')).toBe('DENIES');
+    expect(read('Carl Stone said the charges were about false passports.')).toBe('ASSERTS');
+  });
+
   it('needs an accusation, a report or a deed to be rejected', () => {
     expect(read('Ben Mill rejected the report.', 'rejected')).toBe('DENIES');
     expect(read('Ben Mill rejected the offer.', 'rejected')).toBe('ASSERTS');
@@ -153,11 +177,36 @@ describe('a label', () => {
     expect(extract('The alleged theft shook the town.').statements).toHaveLength(1);
   });
 
+  it('takes a deed that ends in -ing, and what hangs on it', () => {
+    const contents = (text: string) =>
+      extract(text).statements.map(({ content }) => content.map((span) => text.slice(span.start, span.end)).join(' '));
+    expect(contents('Ben Mill was held for alleged money laundering.')).toEqual(['money laundering']);
+    expect(contents('Ben Mill spoke of alleged involvement in stealing funds of workers.')).toEqual([
+      'involvement in stealing funds of workers',
+    ]);
+    expect(contents('The alleged thing was seen.')).toEqual([]);
+  });
+
+  it('is a charge of a deed, not of a bank', () => {
+    expect(read('Ben Mill faces a charge of drug dealing.', 'charge')).toBe('CHARGES of an allegation');
+    expect(read('Ben Mill took the charge of the bank.', 'charge')).toBe('no such statement');
+    expect(read('Ben Mill is in charge of the theft squad.', 'charge')).toBe('no such statement');
+  });
+
   it('may have an inset before its "that"', () => {
     expect(
       read('Anna Vale’s allegation in court on Monday that Ben Mill took bribes shook the town.', 'allegation'),
     ).toBe('ACCUSES of an allegation');
     expect(read('Anna Vale’s allegation in court on Monday shook the town.', 'allegation')).toBe('no such statement');
+  });
+
+  it('is told apart from a relative clause', () => {
+    expect(read('The allegations that were made by neighbours shook the town.', 'allegations')).toBe(
+      'no such statement',
+    );
+    expect(
+      read('The allegations that were made by neighbours that Ben Mill took bribes shook the town.', 'allegations'),
+    ).toBe('ACCUSES of an allegation');
   });
 
   it('does not repeat the verb that charges', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract/extract.ts';
+import { indexParties, readParties } from '../extract/parties.ts';
+import { tagDocument } from '../extract/phrases.ts';
+import { readDocument } from '../extract/read.ts';
+import { draftStatements } from '../extract/statements.ts';
 
 /** Names of the parties that the statement with this cue is about. */
 function about(text: string, cue: string): string[] {
@@ -64,6 +68,20 @@ describe('a pronoun that speaks', () => {
   });
 });
 
+describe('a relative pronoun that speaks', () => {
+  it('is whom it hangs on', () => {
+    const speakers = (text: string) => {
+      const doc = readDocument(text);
+      const index = indexParties(doc, readParties(doc));
+      const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+      const handedIn = [{ source: [span('who')], cue: [span('said')], content: [span('it rained')] }];
+      return draftStatements(tagDocument(doc), index, handedIn).map(({ speaker }) => speaker.party?.name ?? null);
+    };
+    expect(speakers('Anna Vale, who said it rained, left early.')).toEqual(['Anna Vale']);
+    expect(speakers('Anna Vale met neighbours who said it rained.')).toEqual([null]);
+  });
+});
+
 describe('a speaker', () => {
   it('holds an office of some body without being its spokesman', () => {
     expect(speakerOf('Superintendent of Police Vera Stone said it rained.', 'said')).toBe('Vera Stone');
@@ -89,6 +107,18 @@ describe('the accused', () => {
   it('is a whole name that has an "of"', () => {
     expect(about('Anna Vale accused the Bank of Ghana of fraud.', 'accused')).toEqual(['Bank of Ghana']);
     expect(about('Anna Vale accused the mayor of fraud.', 'accused')).toEqual([]);
+  });
+
+  it('is whom the text calls so', () => {
+    expect(about('Police said they caught the accused Ben Mill taking a bribe from Anna Vale.', 'said')).toEqual([
+      'Ben Mill',
+    ]);
+    expect(about('Police said Anna Vale caught a man who accused Ben Mill of bribery.', 'said')).toEqual(['Anna Vale']);
+  });
+
+  it('is whom somebody is said to have accused', () => {
+    expect(about('Police said Anna Vale accused Ben Mill of taking a bribe.', 'said')).toEqual(['Ben Mill']);
+    expect(about('Police said Anna Vale thanked Ben Mill for his help.', 'said')).toEqual(['Anna Vale']);
   });
 
   it('is every one of a list', () => {

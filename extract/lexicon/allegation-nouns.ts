@@ -11,7 +11,7 @@ export const allegationNouns: ReadonlyMap<string, Stance> = new Map([
     'ACCUSES',
   ),
   ...words('suspicion suspicions', 'SUSPECTS'),
-  ...words('charges', 'CHARGES'),
+  ...words('charge charges', 'CHARGES'),
 ]);
 
 /** Need a "that" (or "of" and a verb in -ing) to hold content. */

@@ -2,30 +2,28 @@
 
 /** Judges somebody's conduct without a word for a deed; each entry is a whole word, or a stem where a star follows. */
 const judging = `
-  farce mockery sham charade betray* failing* failure* fails failed culpable blam* irresponsib* incompeten* inept*
-  mismanag* mishandl* maladministration negligen* careless* reckless* hypocri* disgrac* shameful* shameless* scandalous
-  outrageous* unethical* immoral* dishonest* deceit* dictator* tyran* undemocratic authoritarian* repressive oppressive
-  barbar* cruel cruelty inhuman* unjust* unfair* injustice* unacceptabl* intolerabl* inexcusabl* deplorabl* despicabl*
-  appalling* heartless callous* cowardly vile illegitimat* illicit* discriminat* racis* sexis* xenophob* antisemit*
-  provocation* provocative* destabilis* destabiliz* malicious* hostile* aggressi* predatory exploitative coerc*
-  bogus hollow one-sided arbitrar* disproportionat* heavy-handed indiscriminat* unprovoked unjustif* unwarranted
-  unconstitutional* botched shoddy substandard unaccountable greed* ruthless* lawless* rogue improper* inappropriat*
-  impunity brutality oppress* repress* persecut* puppet* stooge* traitor* coup ploy stunt gimmick pretext propaganda
-  disinformation misinformation interfer* meddl* intimidat* manipulat* whitewash* complicit* collusion disregard*
-  contempt arrogan* indifferen* inaction lapse* shortcoming* undermin* violat* breach* ignor* neglect* mislead*
-  misled exploit* sabotag* harass* threat threaten* bully* bullied plunder* loot* squander* wasted misus* abus* flout* defy
-  defied trampl* hijack* weaponis* weaponiz* politicis* politiciz* endanger* jeopardis* jeopardiz* orchestrat* instigat*
-  incit* invad* invasion occup* humiliat* mistreat* sham swindl* lied lying lies cheat* conspir* treason endless
-  compromised victimis* victimiz* hollow loot* cronies nepotis* favouritism favoritism double-standard* negligent silenc*
-  wrong wrongly wrongdo* mistake* terrible horribl* awful* disaster* disastrous catastroph* ruin* harmful harming damaging
-  destroying destructive unsafe risky hate hatred divisive extremis* bigot* unfit unqualified inexperienced inconsistent
-  abandon* suppress* insult* offensive disrespect* degrad* embarrass* refus* block* delay* depriv* conceal* hid hiding
-  secretly false* fabricat* smear* rigged crook* liar* pander* cozy absurd ridiculous nonsense cynical* opportunis*
-  empty meaningless worthless useless toothless biased partisan selective* unilateral* rhetoric scapegoat* radical* threats
-  rejects ulterior hypocrite* anti-democratic anti-national unpatriotic worst worse poorly weak weakness crippl* chaos
-  chaotic suffering burden* unsustainable contrived unhappy substandard inadequate* insufficient unhelpful pressur*
-  squeez* overcharg* unlicensed unauthorised unauthorized unregistered denied deprived forced forcing evict* displac*
-  colonial* imperialis* warmonger* genocid* bomb* shell* martyr* terror* attack* kill* murder* arrest*-without stifl* muzzl* censor* evad* evasive reneg* broke broken stonewall* turned-a-blind-eye`;
+  absurd abus* aggressi* anti-democratic anti-national antisemit* appalling* arbitrar* arrogan* authoritarian*
+  awful* barbar* betray* biased bigot* blam* bogus botched breach* brutality bullied bully* callous* careless*
+  catastroph* censor* charade cheat* coerc* collusion complicit* compromised conceal* conspir* contempt contrived
+  coup cowardly cozy cronies crook* cruel cruelty culpable cynical* deceit* defied defy degrad* deplorabl* depriv*
+  despicabl* destabilis* destabiliz* destroying destructive dictator* disaster* disastrous discriminat* disgrac*
+  dishonest* disinformation disproportionat* disregard* disrespect* divisive double-standard* embarrass* endanger*
+  evad* evasive exploit* exploitative extremis* fabricat* failed failing* fails failure* false* farce favoritism
+  favouritism flout* forced forcing gimmick greed* harass* hate hatred heartless heavy-handed hijack* hollow
+  horribl* hostile* humiliat* hypocri* hypocrite* ignor* illegitimat* illicit* immoral* improper* impunity inaction
+  inappropriat* incit* incompeten* inconsistent indifferen* indiscriminat* inept* inexcusabl* inexperienced
+  inhuman* injustice* instigat* insult* interfer* intimidat* intolerabl* invad* irresponsib* jeopardis* jeopardiz*
+  lawless* liar* lied lies loot* lying maladministration malicious* manipulat* meaningless meddl* mishandl*
+  misinformation mislead* misled mismanag* mistake* mistreat* misus* mockery muzzl* neglect* negligen* negligent
+  nepotis* nonsense offensive one-sided opportunis* oppress* oppressive orchestrat* outrageous* overcharg* pander*
+  partisan persecut* ploy plunder* politicis* politiciz* predatory pretext propaganda provocation* provocative*
+  puppet* racis* reckless* refus* reneg* repress* repressive ridiculous rigged rogue ruin* ruthless* sabotag*
+  scandalous scapegoat* secretly selective* sexis* sham shameful* shameless* shoddy shortcoming* silenc* smear*
+  squander* stifl* stonewall* stooge* stunt substandard suppress* swindl* terrible threat threaten* threats
+  toothless traitor* trampl* treason tyran* ulterior unacceptabl* unaccountable unauthorised unauthorized
+  unconstitutional* undemocratic undermin* unethical* unfair* unfit unilateral* unjust* unjustif* unlicensed
+  unpatriotic unprovoked unqualified unregistered unsafe unwarranted useless victimis* victimiz* vile violat*
+  weaponis* weaponiz* whitewash* worthless wrong wrongdo* wrongly xenophob*`;
 
 const whole = new Set<string>();
 const stems = new Set<string>();
@@ -69,7 +67,11 @@ export const suspecting =
 
 /** Talk of wrongdoing that accuses nobody: inquiries, hearings, offers of help, another's answer passed on. */
 export const quiet =
-  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|fac(?:e|es|ed|ing) (?:[\w-]+ ){0,6}(?:years?|prison|jail|trial|charges?|life)\b|expel|condolence\w*|help (?:fight|combat)|combat|crack(?:ed|ing)? ?down|prevent(?:ed|ing)?|fight(?:ing)? (?:against|crime|corruption|terror\w*)|tackl(?:e|ed|ing)|eradicat\w+|arrested|raided|searched|seized|was handed over|judge?ment|protect(?:ed|ing)? (?:against|from)|zero tolerance|awareness)\b/i;
+  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|fac(?:e|es|ed|ing) (?:[\w-]+ ){0,6}(?:years?|prison|jail|trial|charges?|life)\b|expel|condolence\w*|help (?:fight|combat)|presumed innocent|presumption of innocence|arrested|raided|searched|seized|was handed over|judge?ment)\b/i;
+
+/** Talk of wrongdoing in general, by those who fight it. */
+export const preventing =
+  /\b(?:combat\w*|crack(?:ed|ing)? ?down|prevent\w*|fight(?:ing|s)? (?:against|crime|corruption|terror\w*|fraud)|tackl(?:e|es|ed|ing)|eradicat\w+|eliminat\w+ (?:of )?violence|anti-(?:corruption|fraud|crime|graft|terror\w*|money)|recover(?:y|ing)? (?:of )?(?:looted|stolen)|workshops?|symposium|conventions? against|protect\w* (?:against|from)|zero tolerance|awareness|against (?:corruption|crime|violence|terror\w*|fraud|money laundering))\b/i;
 
 /** The subject has a part in what follows: "were involved in the murder". */
 export const involving =

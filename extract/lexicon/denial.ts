@@ -4,6 +4,16 @@
 export const rejecting =
   /\b(?:untrue|(?:not|n[’']t|never) true|without reason|speculations?|frivolous|baseless|unfounded|groundless|false(?:ly)?|fabricat\w+|defamatory|malicious|slander\w*|smear|without (?:merit|foundation|basis)|no (?:truth|basis|merit|evidence|wrongdoing|knowledge|involvement|role)|nothing to do with|nothing wrong|nonsense|politically motivated|witch[- ]hunt|innocen\w+|not guilty|lawful(?:ly)?|legal(?:ly)?|in no way|did not happen|misrepresent\w*|vested interest|out of context)\b/i;
 
+const answered = '(?:allegation|accusation|charge|claim|report|suggestion|assertion|criticism|complaint|finding)s?';
+const untrue =
+  '(?:untrue|not true|baseless|unfounded|groundless|false|fake|fabricated|fabrications?|defamatory|malicious|slanderous|nonsense|politically motivated|without (?:any )?(?:merit|foundation|basis)|misleading|ridiculous|absurd)';
+
+/** Turns an accusation down, whoever is accused: "the claims are baseless", "false allegations". */
+export const rejectingThem = new RegExp(
+  `\\b(?:${untrue} (?:[\\p{L}-]+ ){0,2}${answered}|${answered}\\b.{0,120}?\\b(?:is|are|was|were|as|be) (?:(?!about|of|over|for|on|in|to)[\\p{L}-]+ ){0,4}?${untrue})\\b`,
+  'iu',
+);
+
 /** An accused who says that all was as it should be. */
 export const complying =
   /\b(?:complie[sd]|compliant|met all|in line with|in accordance with|within the law|followed (?:all|the|due|proper)|properly|legitimate\w*|transparen\w+|due process|constitutional(?:ly)?|consensual|self-defen[cs]e|accident(?:al|ally)?|misunderstanding|good faith|mistaken|exaggerat\w+|misleading|unjustified|unfair(?:ly)?|biased|scapegoat\w*|framed|set up|conspiracy against|smear campaign|propaganda|nothing to hide|no (?:reason|role|part|link|links|connection|complaint|plans?|intention|such)|volunteer\w*|voluntar\w+)\b/i;
