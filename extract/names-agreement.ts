@@ -27,6 +27,9 @@ interface Ballot extends Record<TaggedName['type'], number> {
   readonly words: number;
 }
 
+/** A full name outweighs one place where the tagger read its short form otherwise. */
+const FAMILY = 1.5;
+
 /** A full name has a say in what its surname, short form and letters are: “Macron”, “NSO”, “NRM”. */
 function voteForFamily(form: string, ballot: Ballot, ballots: Map<string, Ballot>): void {
   const type = winner(ballot, 'ELSE');
@@ -35,7 +38,7 @@ function voteForFamily(form: string, ballot: Ballot, ballots: Map<string, Ballot
   for (const short of type === 'PERSON' ? [words.at(-1)!] : shortBodies(words)) {
     if (!/^\p{Lu}[\p{L}\p{N}]/u.test(short) || isCommonWord(short.toLowerCase()) || countryOf(short)) continue;
     const own = ballots.get(short);
-    if (own) own[type]++;
+    if (own) own[type] += FAMILY;
     else ballots.set(short, { PERSON: 0, ORGANISATION: 0, ELSE: 0, words: words.length, [type]: 1 });
   }
 }

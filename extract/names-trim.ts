@@ -14,7 +14,7 @@ export function trimNames(
 ): TaggedName[] {
   const endOfCountry = new Map(countries.map(({ tokens }) => [tokens.first, tokens.end]));
   return tagged
-    .flatMap((name) => splitAtDays(doc, name))
+    .flatMap((name) => splitName(doc, name))
     .flatMap((name): TaggedName[] => {
       const tokens = trim(doc, name);
       if (tokens.first >= tokens.end || endOfCountry.get(tokens.first) === tokens.end) return [];
@@ -27,19 +27,25 @@ export function trimNames(
 const ADDRESS =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice)\.?$/;
 
-/** “Netanyahu Monday” and “Monday Jane Roe” are a person and a day. */
-function splitAtDays({ tokens }: Document, name: TaggedName): TaggedName[] {
-  if (name.type !== 'PERSON') return [name];
+/** “Netanyahu Monday” is a person and a day, “the Mossad told Acme Ltd” two bodies. */
+function splitName({ tokens }: Document, name: TaggedName): TaggedName[] {
   const parts: TaggedName[] = [];
   let { first } = name.tokens;
   for (let i = first; i <= name.tokens.end; i++) {
-    const isDay = i < name.tokens.end && isCalendarWord(tokens[i]!.text) && !isGivenName(tokens[i]!.text);
-    if (!isDay && i < name.tokens.end) continue;
+    const ends = i === name.tokens.end || standsBetween(tokens[i]!, name.type);
+    if (!ends) continue;
     if (i > first) parts.push({ type: name.type, tokens: { first, end: i } });
     first = i + 1;
   }
   return parts;
 }
+
+function standsBetween({ text, lower }: Document['tokens'][number], type: TaggedName['type']): boolean {
+  if (type === 'PERSON' && isCalendarWord(text) && !isGivenName(text)) return true;
+  return text === lower && SPEAKS.test(text);
+}
+
+const SPEAKS = /^(?:said|says|told|tells|heard|asked|met|paid|sued|was|were|is|are|has|had|have|will|would)$/;
 
 const EDGE = /^(?:[^\p{L}\p{N}]+|['’]s?)$/u;
 

@@ -29,6 +29,7 @@ const OPEN_SETS: readonly NameSet[] = [
   { name: 'ner/wikigold', style: NEWSWIRE, namedOnly: false },
   { name: 'ner/uner_ewt.dev', style: NEWSWIRE, namedOnly: false },
   { name: 'ner/btc', style: SOCIAL, namedOnly: true },
+  { name: 'ner/wnut17.train', style: SOCIAL, namedOnly: true },
 ];
 
 /** Its publishers state no terms. */
