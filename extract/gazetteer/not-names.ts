@@ -3,31 +3,31 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 
 export const isNotAName = lexicon(`
-iPhone iPad iPod iPods iMac MacBook Mac iOS iCloud iTunes iMessage FaceTime AirPods App_Store Apple_Watch Apple_Pay Apple_Music Siri Alexa Echo_Dot
-Kindle Fire_TV Prime_Video Android Chrome Chromebook Gmail Google_Maps Google_Earth Google_Play Google_Translate Google_Assistant Google_Home
+iPhone iPad iPod iPods iMac MacBook Mac iOS iCloud iTunes iMessage FaceTime AirPods App_Store Apple_Watch Apple_Pay Apple_Music Siri Echo_Dot Kindle
+Fire_TV Prime_Video Android Chrome Chromebook Gmail Google_Maps Google_Earth Google_Play Google_Translate Google_Assistant Google_Home
 Google_Classroom Play_Store Street_View Windows Windows_10 Windows_XP Microsoft_Office Word Excel PowerPoint Outlook Xbox Xbox_One PlayStation
 PlayStation_4 Nintendo_Switch Wii Game_Boy Galaxy Galaxy_Note Galaxy_Note_7 Galaxy_S8 Pixel BlackBerry_Messenger Photoshop Flash JavaScript Java Linux
 Unix Ubuntu Python Bluetooth Wi-Fi WiFi Internet Web World_Wide_Web Facebook_Live Facebook_Messenger Facebook_Watch Instagram_Stories News_Feed
-Messenger Periscope Vine Google_Meet Microsoft_Teams ChatGPT GPT-4 GPT-3 Bard Copilot Midjourney DALL-E AlphaGo AlphaZero AlphaFold Deep_Blue Watson
-Bitcoin Ethereum Ether Dogecoin Litecoin Libra Diem Monero Tether Stablecoin NFTs M-Pesa Aadhaar UPI Pegasus_spyware Stuxnet WannaCry NotPetya Petya
+Messenger Periscope Google_Meet Microsoft_Teams ChatGPT GPT-4 GPT-3 Bard Copilot Midjourney DALL-E AlphaGo AlphaZero AlphaFold Deep_Blue Bitcoin
+Ethereum Ether Dogecoin Litecoin Libra Diem Monero Tether Stablecoin NFTs M-Pesa Aadhaar UPI Pegasus_spyware Stuxnet WannaCry NotPetya Petya
 Heartbleed Spectre Meltdown Sunburst Log4j Mirai Carnivore Prism PRISM Tempora XKeyscore Tor Tor_Browser AlphaBay Pokemon Pokémon Pokémon_Go
 Pokemon_Go Minecraft Fortnite Tetris Angry_Birds Candy_Crush Grand_Theft_Auto Call_of_Duty World_of_Warcraft Monopoly Scrabble Barbie Hello_Kitty
 Rubik's_Cube Boeing_737 Boeing_737_Max Boeing_737_MAX 737_Max 737_MAX Boeing_747 Boeing_777 Boeing_787 Dreamliner Airbus_A320 Airbus_A380 A380
 Concorde Spitfire Hercules Black_Hawk Chinook F-16 F-22 F-35 F/A-18 MiG-29 Su-24 Su-57 Su-35 Eurofighter Typhoon Rafale Gripen B-52 Reaper
 Bayraktar_TB2 TB2 Shahed Shahed-136 Javelin Stinger Patriot Patriot_missile HIMARS Himars Iron_Dome Iron_Beam Arrow_3 S-300 S-400 S-500 Thaad THAAD
-Tomahawk Trident Minuteman Iskander Kinzhal Kalibr Sarmat Novichok Sarin Polonium Kalashnikov AK-47 AR-15 M16 Glock Uzi Humvee Leopard_2 Abrams
-M1_Abrams T-72 Buk Grad Hwasong Hwasong-14 Hwasong-15 Unha Taepodong Nodong Rodong Musudan Agni BrahMos Tejas Falcon_9 Falcon_Heavy Starship
-Crew_Dragon Dragon_capsule Soyuz Starliner New_Shepard SpaceShipTwo Ariane Long_March_5 Atlas_V Space_Shuttle Apollo Apollo_11 Apollo_13 Artemis
-Artemis_program Sputnik Sputnik_V Sputnik_1 Skylab International_Space_Station Tiangong Hubble Hubble_Space_Telescope James_Webb_Space_Telescope
-Voyager_1 Voyager_2 Cassini New_Horizons Curiosity Perseverance Ingenuity InSight Juno Hayabusa Hayabusa2 Chandrayaan Chandrayaan-2 Chandrayaan-3
-Mangalyaan Chang'e Chang'e_4 Chang'e-5 Beresheet Rosetta Philae Sagittarius_A* Milky_Way Big_Bang Higgs_boson Large_Hadron_Collider GPS Glonass Beidou
-BeiDou Moon Mars Venus Jupiter Saturn Mercury Pluto Neptune Uranus Earth Ceres Titan Halley's_Comet Oumuamua 'Oumuamua Model_S Model_3 Model_X Model_Y
-Cybertruck Nissan_Leaf Prius Corolla Camry Land_Cruiser Land_Rover Range_Rover Hilux Jeep Mustang Corvette Camaro Beetle Golf_GTI Tesla_Model_S
-Autopilot Hyperloop TGV Shinkansen Crossrail HS2 Thameslink Big_Ben Viagra OxyContin Fentanyl Tylenol Aspirin Panadol Ritalin Prozac Valium Xanax
-Ambien Remdesivir Ivermectin Hydroxychloroquine Paxlovid Ozempic Wegovy Botox Roundup Agent_Orange Truvada Tamiflu Comirnaty Covishield Covaxin
-CoronaVac Corbevax Covid Covid-19 COVID-19 COVID Coronavirus SARS Sars SARS-CoV-2 MERS Mers Ebola Zika HIV Aids AIDS HIV/AIDS H1N1 H5N1 H7N9 Omicron
-Delta_variant Alpha_variant Spanish_flu Spanish_Flu Black_Death Alzheimer's Parkinson's Lyme Mpox Monkeypox Tuberculosis Hepatitis_B E._coli Listeria
-Salmonella Down_syndrome Asperger's Legionnaires'
+Tomahawk Trident Minuteman Iskander Kinzhal Kalibr Sarmat Novichok Sarin Polonium AK-47 AR-15 M16 Glock Uzi Humvee Leopard_2 Abrams M1_Abrams T-72 Buk
+Grad Hwasong Hwasong-14 Hwasong-15 Unha Taepodong Nodong Rodong Musudan Agni BrahMos Tejas Falcon_9 Falcon_Heavy Starship Crew_Dragon Dragon_capsule
+Soyuz Starliner New_Shepard SpaceShipTwo Ariane Long_March_5 Atlas_V Space_Shuttle Apollo Apollo_11 Apollo_13 Artemis Artemis_program Sputnik
+Sputnik_V Sputnik_1 Skylab International_Space_Station Tiangong Hubble Hubble_Space_Telescope James_Webb_Space_Telescope Voyager_1 Voyager_2 Cassini
+New_Horizons Curiosity Perseverance Ingenuity InSight Juno Hayabusa Hayabusa2 Chandrayaan Chandrayaan-2 Chandrayaan-3 Mangalyaan Chang'e Chang'e_4
+Chang'e-5 Beresheet Rosetta Philae Sagittarius_A* Milky_Way Big_Bang Higgs_boson Large_Hadron_Collider GPS Glonass Beidou BeiDou Mars Venus Jupiter
+Saturn Mercury Pluto Neptune Uranus Earth Ceres Titan Halley's_Comet Oumuamua 'Oumuamua Model_S Model_3 Model_X Model_Y Cybertruck Nissan_Leaf Prius
+Corolla Camry Land_Cruiser Land_Rover Range_Rover Hilux Jeep Mustang Corvette Camaro Beetle Golf_GTI Tesla_Model_S Autopilot Hyperloop TGV Shinkansen
+Crossrail HS2 Thameslink Big_Ben Viagra OxyContin Fentanyl Tylenol Aspirin Panadol Ritalin Prozac Valium Xanax Ambien Remdesivir Ivermectin
+Hydroxychloroquine Paxlovid Ozempic Wegovy Botox Roundup Agent_Orange Truvada Tamiflu Comirnaty Covishield Covaxin CoronaVac Corbevax Covid Covid-19
+COVID-19 COVID Coronavirus SARS Sars SARS-CoV-2 MERS Mers Ebola Zika HIV Aids AIDS HIV/AIDS H1N1 H5N1 H7N9 Omicron Delta_variant Alpha_variant
+Spanish_flu Spanish_Flu Black_Death Alzheimer's Parkinson's Lyme Mpox Monkeypox Tuberculosis Hepatitis_B E._coli Listeria Salmonella Down_syndrome
+Asperger's Legionnaires'
 
 Paris_Agreement Paris_Accord Paris_climate_accord Kyoto_Protocol Montreal_Protocol Geneva_Convention Geneva_Conventions Vienna_Convention
 Hague_Convention Refugee_Convention Genocide_Convention Budapest_Convention Budapest_Memorandum Istanbul_Convention Minsk_Agreement Minsk_agreements
@@ -93,24 +93,24 @@ Masters Augusta_Masters British_Open Open_Championship PGA_Championship Ryder_Cu
 Vuelta_a_España Paris-Roubaix Milan-San_Remo Formula_One Formula_1 F1 Grand_Prix Monaco_Grand_Prix British_Grand_Prix MotoGP IndyCar Indianapolis_500
 Indy_500 Daytona_500 Le_Mans_24_Hours 24_Hours_of_Le_Mans Dakar_Rally Kentucky_Derby Preakness Preakness_Stakes Belmont_Stakes Triple_Crown
 Grand_National Royal_Ascot Cheltenham_Gold_Cup Melbourne_Cup Prix_de_l'Arc_de_Triomphe America's_Cup Boston_Marathon London_Marathon
-New_York_City_Marathon Berlin_Marathon Diamond_League X_Games Ballon_d'Or Golden_Boot Golden_Ball Heisman_Trophy Most_Valuable_Player MVP Nobel
-Nobel_Prize Nobel_Peace_Prize Nobel_Prizes Pulitzer Pulitzer_Prize Booker Booker_Prize Man_Booker_Prize Prix_Goncourt Turner_Prize Pritzker_Prize
-Fields_Medal Abel_Prize Turing_Award Sakharov_Prize Goldman_Environmental_Prize Right_Livelihood_Award MacArthur_Fellowship Rhodes_Scholarship
-Fulbright Oscar Oscars Academy_Award Academy_Awards Golden_Globe Golden_Globes Emmy Emmys Emmy_Award Tony_Award Tony_Awards Grammy Grammys
-Grammy_Award Grammy_Awards Brit_Awards BRIT_Awards Bafta BAFTA Baftas BAFTAs Palme_d'Or Golden_Lion Golden_Bear César_Award Cannes_Film_Festival
-Venice_Film_Festival Berlin_Film_Festival Berlinale Sundance Sundance_Film_Festival Toronto_International_Film_Festival Tribeca_Film_Festival
-Edinburgh_Fringe Eurovision Eurovision_Song_Contest Mercury_Prize MTV_Video_Music_Awards Billboard_Hot_100 Rock_and_Roll_Hall_of_Fame Hall_of_Fame
-Walk_of_Fame Met_Gala Miss_World Miss_Universe Miss_America Bharat_Ratna Padma_Shri Padma_Bhushan Padma_Vibhushan Medal_of_Honor Purple_Heart
-Presidential_Medal_of_Freedom Congressional_Gold_Medal Victoria_Cross George_Cross Order_of_Australia Order_of_Canada Order_of_the_British_Empire OBE
-MBE CBE KBE Legion_of_Honour Legion_of_Honor Légion_d'honneur Iron_Cross Order_of_Lenin Michelin_Guide Guinness_World_Records Guinness_World_Record
-Time_100 Person_of_the_Year Sports_Personality_of_the_Year World_Press_Photo X_Factor Strictly_Come_Dancing Britain's_Got_Talent America's_Got_Talent
-American_Idol Love_Island The_Apprentice Celebrity_Apprentice Survivor Top_Gear Question_Time Today_programme Panorama Dispatches Four_Corners
-60_Minutes Meet_the_Press Face_the_Nation Good_Morning_America Today_Show Late_Show Daily_Show Saturday_Night_Live Fox_&_Friends Morning_Joe
-Game_of_Thrones Breaking_Bad House_of_Cards Doctor_Who EastEnders Coronation_Street Downton_Abbey Sesame_Street Simpsons The_Simpsons South_Park
-Seinfeld Stranger_Things Squid_Game Star_Wars Star_Trek Harry_Potter Lord_of_the_Rings Avengers Titanic Avatar Jurassic_Park Mona_Lisa Salvator_Mundi
-Guernica Bible Koran Quran Qur'an Torah Talmud Bhagavad_Gita Ramayana Mahabharata Das_Kapital Mein_Kampf Little_Red_Book Origin_of_Species Hamlet
-Macbeth Odyssey Iliad God_Save_the_Queen God_Save_the_King Star-Spangled_Banner Marseillaise La_Marseillaise Ode_to_Joy Jana_Gana_Mana
-Advance_Australia_Fair Stars_and_Stripes Union_Jack Confederate_flag
+New_York_City_Marathon Berlin_Marathon Diamond_League X_Games Ballon_d'Or Golden_Boot Golden_Ball Heisman_Trophy Most_Valuable_Player MVP Nobel_Prize
+Nobel_Peace_Prize Nobel_Prizes Pulitzer Pulitzer_Prize Booker_Prize Man_Booker_Prize Prix_Goncourt Turner_Prize Pritzker_Prize Fields_Medal Abel_Prize
+Turing_Award Sakharov_Prize Goldman_Environmental_Prize Right_Livelihood_Award MacArthur_Fellowship Rhodes_Scholarship Oscars Academy_Award
+Academy_Awards Golden_Globe Golden_Globes Emmy Emmys Emmy_Award Tony_Award Tony_Awards Grammy Grammys Grammy_Award Grammy_Awards Brit_Awards
+BRIT_Awards Bafta BAFTA Baftas BAFTAs Palme_d'Or Golden_Lion Golden_Bear César_Award Cannes_Film_Festival Venice_Film_Festival Berlin_Film_Festival
+Berlinale Sundance Sundance_Film_Festival Toronto_International_Film_Festival Tribeca_Film_Festival Edinburgh_Fringe Eurovision
+Eurovision_Song_Contest Mercury_Prize MTV_Video_Music_Awards Billboard_Hot_100 Rock_and_Roll_Hall_of_Fame Hall_of_Fame Walk_of_Fame Met_Gala
+Miss_World Miss_Universe Miss_America Bharat_Ratna Padma_Shri Padma_Bhushan Padma_Vibhushan Medal_of_Honor Purple_Heart Presidential_Medal_of_Freedom
+Congressional_Gold_Medal Victoria_Cross George_Cross Order_of_Australia Order_of_Canada Order_of_the_British_Empire OBE MBE CBE KBE Legion_of_Honour
+Legion_of_Honor Légion_d'honneur Iron_Cross Order_of_Lenin Michelin_Guide Guinness_World_Records Guinness_World_Record Time_100 Person_of_the_Year
+Sports_Personality_of_the_Year World_Press_Photo X_Factor Strictly_Come_Dancing Britain's_Got_Talent America's_Got_Talent American_Idol Love_Island
+The_Apprentice Celebrity_Apprentice Survivor Top_Gear Question_Time Today_programme Panorama Dispatches Four_Corners 60_Minutes Meet_the_Press
+Face_the_Nation Good_Morning_America Today_Show Late_Show Daily_Show Saturday_Night_Live Fox_&_Friends Morning_Joe Game_of_Thrones Breaking_Bad
+House_of_Cards Doctor_Who EastEnders Coronation_Street Downton_Abbey Sesame_Street Simpsons The_Simpsons South_Park Seinfeld Stranger_Things
+Squid_Game Star_Wars Star_Trek Harry_Potter Lord_of_the_Rings Avengers Titanic Avatar Jurassic_Park Mona_Lisa Salvator_Mundi Guernica Bible Koran
+Quran Qur'an Torah Talmud Bhagavad_Gita Ramayana Mahabharata Das_Kapital Mein_Kampf Little_Red_Book Origin_of_Species Hamlet Macbeth Odyssey Iliad
+God_Save_the_Queen God_Save_the_King Star-Spangled_Banner Marseillaise La_Marseillaise Ode_to_Joy Jana_Gana_Mana Advance_Australia_Fair
+Stars_and_Stripes Union_Jack Confederate_flag
 
 Air_Force_One Marine_One Queen_Mary_2 Queen_Elizabeth_2 QE2 Costa_Concordia Diamond_Princess Grand_Princess Ruby_Princess Ever_Given Exxon_Valdez
 Deepwater_Horizon Torrey_Canyon Rainbow_Warrior Sewol Lusitania Herald_of_Free_Enterprise Mary_Rose Cutty_Sark Endeavour Endurance HMS_Victory
@@ -120,22 +120,22 @@ Mavi_Marmara Sea-Watch_3 Ocean_Viking Aquarius Open_Arms Alan_Kurdi Louise_Miche
 Mercer_Street Belgrano ARA_San_Juan KRI_Nanggala Vostok Challenger Hindenburg_airship MH17 MH370 Flight_MH17 Flight_MH370 Hurricane_Katrina
 Hurricane_Harvey Hurricane_Irma Hurricane_Maria Hurricane_Michael Hurricane_Florence Hurricane_Dorian Hurricane_Ian Hurricane_Ida Hurricane_Sandy
 Superstorm_Sandy Typhoon_Haiyan Typhoon_Mangkhut Typhoon_Hagibis Cyclone_Idai Cyclone_Kenneth Cyclone_Fani Cyclone_Amphan Cyclone_Pam Cyclone_Winston
-Cyclone_Freddy Storm_Ciara Storm_Eunice Storm_Desmond El_Niño El_Nino La_Niña Camp_Fire Thomas_Fire Carr_Fire Dixie_Fire Woolsey_Fire Richter
+Cyclone_Freddy Storm_Ciara Storm_Eunice Storm_Desmond El_Niño El_Nino La_Niña Camp_Fire Thomas_Fire Carr_Fire Dixie_Fire Woolsey_Fire
 
 English French German Spanish Portuguese Italian Dutch Russian Ukrainian Polish Czech Turkish Greek Latin Arabic Hebrew Yiddish Persian Farsi Dari
 Pashto Urdu Hindi Bengali Punjabi Tamil Telugu Kannada Malayalam Marathi Gujarati Odia Assamese Sinhala Nepali Sanskrit Mandarin Cantonese Chinese
 Japanese Korean Thai Vietnamese Khmer Burmese Malay Bahasa Bahasa_Indonesia Javanese Tagalog Swahili Kiswahili Amharic Oromo Tigrinya Somali Hausa
-Yoruba Igbo Zulu Xhosa Afrikaans Shona Ndebele Setswana Kinyarwanda Lingala Wolof Twi Creole Kreyol Quechua Guarani Aymara Nahuatl Mayan Navajo
-Cherokee Inuktitut Maori Māori Te_Reo Hawaiian Welsh Gaelic Irish Breton Basque Catalan Galician Esperanto Romani Kurdish Uyghur Tibetan Mongolian
-Kazakh Uzbek Georgian Armenian Azeri Finnish Swedish Danish Norwegian Icelandic Estonian Latvian Lithuanian Hungarian Romanian Bulgarian Serbian
-Croatian Bosnian Albanian Macedonian Maltese Braille Cyrillic Christianity Islam Islamism Judaism Hinduism Buddhism Sikhism Taoism Shinto
-Zoroastrianism Catholicism Protestantism Marxism Leninism Maoism Communism Zionism Nazism Fascism Thatcherism Trumpism Peronism Chavismo Kirchnerism
-Bolsonarismo Islamophobia Hindutva Wahhabism Salafism Sufism Juche Feminism Sikh Sikhs Muslim Muslims Christian Christians Jew Jews Jewish Hindu
-Hindus Buddhist Buddhists Catholic Catholics Protestant Protestants Sunni Sunnis Shia Shiite Shiites Alawite Alawites Druze Yazidi Yazidis Kurds
-Uyghurs Uighurs Rohingya Roma Maasai Dalit Dalits Aboriginal Inuit Latinos Hispanics Hispanic Tutsi Hutu Pashtun Hazara Baloch Tamils Sinhalese Euro
-Eurozone Dollar Rupee Yen Yuan Renminbi Pound Ruble Rouble Naira Brent Brent_crude West_Texas_Intermediate WTI FTSE FTSE_100 Dow
-Dow_Jones_Industrial_Average Nasdaq_Composite S&P_500 Nikkei_225 Hang_Seng Hang_Seng_Index Sensex Nifty Dax DAX CAC_40 Stoxx_600 Kospi KOSPI Topix
-Libor LIBOR Euribor GDP CPI VAT IPO ETF AI CEO CFO PhD BA MA MBA GCSE GCSEs A-level A-levels SAT GMT BST EST EDT PST UTC AM PM CCTV DNA RNA PCR PPE
-ICU LED TV HIV-positive UFO IQ IVF LGBT LGBTQ LGBTQ+ LGBTI BAME MP MPs MEP MEPs MLA MLAs GP GPs QC KC ID PIN FAQ PDF URL SMS VPN IP USB App Covid-free
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
+Yoruba Igbo Xhosa Afrikaans Shona Ndebele Setswana Kinyarwanda Lingala Wolof Twi Creole Kreyol Quechua Guarani Aymara Nahuatl Mayan Navajo Cherokee
+Inuktitut Maori Māori Te_Reo Hawaiian Welsh Gaelic Irish Basque Catalan Galician Esperanto Romani Kurdish Uyghur Tibetan Mongolian Kazakh Uzbek
+Georgian Armenian Azeri Finnish Swedish Danish Norwegian Icelandic Estonian Latvian Lithuanian Hungarian Romanian Bulgarian Serbian Croatian Bosnian
+Albanian Macedonian Maltese Braille Cyrillic Christianity Islam Islamism Judaism Hinduism Buddhism Sikhism Taoism Shinto Zoroastrianism Catholicism
+Protestantism Marxism Leninism Maoism Communism Zionism Nazism Fascism Thatcherism Trumpism Peronism Chavismo Kirchnerism Bolsonarismo Islamophobia
+Hindutva Wahhabism Salafism Sufism Juche Feminism Sikh Sikhs Muslim Muslims Christian Christians Jew Jews Jewish Hindu Hindus Buddhist Buddhists
+Catholic Catholics Protestant Protestants Sunni Sunnis Shia Shiite Shiites Alawite Alawites Druze Yazidi Yazidis Kurds Uyghurs Uighurs Rohingya Roma
+Maasai Dalit Dalits Aboriginal Inuit Latinos Hispanics Hispanic Tutsi Hutu Pashtun Hazara Baloch Tamils Sinhalese Euro Eurozone Dollar Rupee Yen
+Renminbi Pound Ruble Rouble Naira Brent_crude West_Texas_Intermediate WTI FTSE FTSE_100 Dow Dow_Jones_Industrial_Average Nasdaq_Composite S&P_500
+Nikkei_225 Hang_Seng Hang_Seng_Index Sensex Nifty Dax DAX CAC_40 Stoxx_600 Kospi KOSPI Topix Libor LIBOR Euribor GDP CPI VAT IPO ETF AI CEO CFO PhD BA
+MA MBA GCSE GCSEs A-level A-levels SAT GMT BST EST EDT PST UTC AM PM CCTV DNA RNA PCR PPE ICU LED TV HIV-positive UFO IQ IVF LGBT LGBTQ LGBTQ+ LGBTI
+BAME MP MPs MEP MEPs MLA MLAs GP GPs QC KC ID PIN FAQ PDF URL SMS VPN IP USB App Covid-free Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+January February March April June July August September October November December
 `);

@@ -153,26 +153,26 @@ Hürriyet Cumhuriyet Daily_Sabah CNN_Turk CNN_Türk TRT TRT_World Al_Jazeera Al-
 Kurdistan_24 Asharq_Al-Awsat Al-Hayat Al-Akhbar An-Nahar L'Orient-Le_Jour Daily_Star_Lebanon SANA SPA Saudi_Press_Agency WAM Arab_News Gulf_News
 Khaleej_Times QNA KUNA Petra_News Jordan_Times Al-Ahram Ahram_Online Al-Masry_Al-Youm Middle_East_Eye IRNA ISNA Fars_News Fars Mehr_News Tasnim
 Press_TV Iran_International Haaretz Ha'aretz Jerusalem_Post Times_of_Israel Yedioth_Ahronoth Yedioth_Ahronot Israel_Hayom Maariv Ma'ariv Ynet
-Channel_12 Channel_13 Walla Arutz_Sheva WAFA Wafa Ma'an Al-Quds_newspaper TOLOnews Tolo_News Khaama_Press Pajhwok Times_of_India Hindustan_Times
-The_Hindu Indian_Express The_Indian_Express Economic_Times Deccan_Herald Deccan_Chronicle Business_Standard NDTV Republic_TV India_Today Aaj_Tak
-Zee_News Times_Now ANI PTI Press_Trust_of_India IANS Scroll.in The_Quint Doordarshan Prasar_Bharati All_India_Radio Caravan_magazine
-Anandabazar_Patrika Dawn_News Geo_News Geo_TV ARY_News Express_Tribune Jang_Group Radio_Pakistan Daily_Star_Bangladesh Prothom_Alo bdnews24.com
-Kathmandu_Post Ada_Derana NHK Kyodo Kyodo_News Jiji_Press Asahi_Shimbun Yomiuri_Shimbun Mainichi_Shimbun Sankei_Shimbun Nikkei Japan_Times TBS
-TV_Asahi Fuji_TV Yonhap KBS SBS JTBC Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Korea_Times KCNA Rodong_Sinmun NK_News Daily_NK CCTV
-CGTN People's_Daily Global_Times China_Daily Caixin Southern_Weekly Sina The_Paper Apple_Daily South_China_Morning_Post SCMP RTHK Stand_News Ming_Pao
-Hong_Kong_Free_Press Next_Digital Taipei_Times Liberty_Times Focus_Taiwan Straits_Times Channel_NewsAsia CNA Mediacorp Malaysiakini The_Edge
-New_Straits_Times Utusan_Malaysia Sarawak_Report Bernama Jakarta_Post Kompas Tempo_magazine Antara Detik Bangkok_Post Khaosod Thai_PBS Rappler ABS-CBN
-GMA_News Philippine_Daily_Inquirer Philippine_Star Manila_Times Phnom_Penh_Post Cambodia_Daily VnExpress Tuoi_Tre Irrawaddy The_Irrawaddy Myanmar_Now
-Mizzima Radio_Free_Asia Sydney_Morning_Herald The_Age Herald_Sun Courier-Mail Australian_Financial_Review ABC_Australia SBS_News Nine_News Seven_News
-Crikey RNZ Radio_New_Zealand NZ_Herald New_Zealand_Herald Newshub 1_News Fiji_Times Post-Courier Daily_Nation Nation_Media_Group The_Standard_Kenya
-Citizen_TV KTN NTV_Kenya Daily_Monitor New_Vision The_East_African The_Citizen_Tanzania Daily_Maverick amaBhungane News24 Mail_&_Guardian SABC eNCA
-Sowetan TimesLIVE IOL Premium_Times ThisDay Daily_Trust Sahara_Reporters SaharaReporters TheCable Channels_Television Arise_TV Joy_FM
-Daily_Graphic_Ghana GhanaWeb Citi_FM Myjoyonline Addis_Standard Zimbabwe_Independent NewsDay ZBC Zimbabwe_Herald Lusaka_Times Nyasa_Times The_Namibian
-Mmegi Club_of_Mozambique Rádio_Renascença Jeune_Afrique AllAfrica Folha_de_S.Paulo Folha_de_S._Paulo Folha_de_São_Paulo O_Globo TV_Globo Globo
-Estado_de_S._Paulo O_Estado_de_S._Paulo Veja The_Intercept_Brasil Clarín Clarin La_Nación Página_12 Infobae Télam Telam El_Mercurio La_Tercera
-El_Comercio La_República IDL-Reporteros El_Tiempo Caracol RCN El_Espectador El_Universo El_Nacional Telesur teleSUR Globovisión El_Universal
-La_Jornada Milenio Animal_Político Aristegui_Noticias Notimex El_Faro Prensa_Libre La_Prensa_Gráfica Confidencial La_Prensa_Nicaragua Granma
-Prensa_Latina 14ymedio Jamaica_Gleaner Jamaica_Observer Trinidad_Guardian Stabroek_News Kaieteur_News
+Channel_12 Channel_13 Walla Arutz_Sheva WAFA Wafa Ma'an TOLOnews Tolo_News Khaama_Press Pajhwok Times_of_India Hindustan_Times The_Hindu
+Indian_Express The_Indian_Express Economic_Times Deccan_Herald Deccan_Chronicle Business_Standard NDTV Republic_TV India_Today Aaj_Tak Zee_News
+Times_Now ANI PTI Press_Trust_of_India IANS Scroll.in The_Quint Doordarshan Prasar_Bharati All_India_Radio Anandabazar_Patrika Dawn_News Geo_News
+Geo_TV ARY_News Express_Tribune Jang_Group Radio_Pakistan Daily_Star_Bangladesh Prothom_Alo bdnews24.com Kathmandu_Post Ada_Derana NHK Kyodo
+Kyodo_News Jiji_Press Asahi_Shimbun Yomiuri_Shimbun Mainichi_Shimbun Sankei_Shimbun Nikkei Japan_Times TBS TV_Asahi Fuji_TV Yonhap KBS SBS JTBC
+Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Korea_Times KCNA Rodong_Sinmun NK_News Daily_NK CGTN People's_Daily Global_Times
+China_Daily Caixin Southern_Weekly Sina The_Paper Apple_Daily South_China_Morning_Post SCMP RTHK Stand_News Ming_Pao Hong_Kong_Free_Press Next_Digital
+Taipei_Times Liberty_Times Focus_Taiwan Straits_Times Channel_NewsAsia CNA Mediacorp Malaysiakini The_Edge New_Straits_Times Utusan_Malaysia
+Sarawak_Report Bernama Jakarta_Post Kompas Antara Detik Bangkok_Post Khaosod Thai_PBS Rappler ABS-CBN GMA_News Philippine_Daily_Inquirer
+Philippine_Star Manila_Times Phnom_Penh_Post Cambodia_Daily VnExpress Tuoi_Tre Irrawaddy The_Irrawaddy Myanmar_Now Mizzima Radio_Free_Asia
+Sydney_Morning_Herald The_Age Herald_Sun Courier-Mail Australian_Financial_Review ABC_Australia SBS_News Nine_News Seven_News Crikey RNZ
+Radio_New_Zealand NZ_Herald New_Zealand_Herald Newshub 1_News Fiji_Times Post-Courier Daily_Nation Nation_Media_Group Citizen_TV KTN NTV_Kenya
+Daily_Monitor New_Vision The_East_African The_Citizen_Tanzania Daily_Maverick amaBhungane News24 Mail_&_Guardian SABC eNCA Sowetan TimesLIVE IOL
+Premium_Times ThisDay Daily_Trust Sahara_Reporters SaharaReporters TheCable Channels_Television Arise_TV Joy_FM Daily_Graphic GhanaWeb Citi_FM
+Myjoyonline Addis_Standard Zimbabwe_Independent NewsDay ZBC Zimbabwe_Herald Lusaka_Times Nyasa_Times The_Namibian Mmegi Club_of_Mozambique
+Rádio_Renascença Jeune_Afrique AllAfrica Folha_de_S.Paulo Folha_de_S._Paulo Folha_de_São_Paulo O_Globo TV_Globo Globo Estado_de_S._Paulo
+O_Estado_de_S._Paulo Veja The_Intercept_Brasil Clarín Clarin La_Nación Página_12 Infobae Télam Telam El_Mercurio La_Tercera El_Comercio La_República
+IDL-Reporteros El_Tiempo Caracol RCN El_Espectador El_Universo El_Nacional Telesur teleSUR Globovisión El_Universal La_Jornada Milenio Animal_Político
+Aristegui_Noticias Notimex El_Faro Prensa_Libre La_Prensa_Gráfica Confidencial La_Prensa_Nicaragua Granma Prensa_Latina 14ymedio Jamaica_Gleaner
+Jamaica_Observer Trinidad_Guardian Stabroek_News Kaieteur_News
 
 FBI CIA NSA DHS DEA ATF ICE TSA FEMA CDC FDA EPA FCC FTC SEC FAA NTSB NHTSA IRS USDA USCIS USAID NASA NOAA NIH OSHA CFTC FINRA CFPB DOJ GAO CBO OMB
 NRC NORAD Secret_Service US_Marshals_Service National_Guard Coast_Guard Navy_SEALs Border_Patrol Federal_Reserve Homeland_Security State_Department
@@ -195,14 +195,14 @@ Charity_Commission Prudential_Regulation_Authority Bundestag Bundesrat Bundesweh
 Stasi Robert_Koch_Institute Nationalrat Nationalbank Reichstag Élysée Elysee Quai_d'Orsay Matignon Assemblée_Nationale DGSE DGSI Conseil_d'Etat
 Conseil_d'État Cour_de_Cassation Parquet_National_Financier PNF AMF Tracfin CRS GIGN Guardia_Civil Mossos_d'Esquadra Policía_Nacional
 Audiencia_Nacional CNI Moncloa Generalitat Cortes Carabinieri Guardia_di_Finanza Palazzo_Chigi Quirinale Montecitorio Bank_of_Italy Consob DIA Digos
-Viminale Storting Riksdag Folketing Eduskunta Althingi Riksbank Säpo Sapo PST Norges_Bank Riigikogu Saeima Seimas Sejm ABW Országgyűlés Verkhovna_Rada
-SBU NABU SAPO NACC Rada Skupština Sabor Kremlin FSB SVR GRU KGB FSO Rosgvardia Roskomnadzor Rosstat Rospotrebnadzor Investigative_Committee Duma
-State_Duma Federation_Council Bank_of_Russia OMON DNA Directorate_for_Investigating_Organized_Crime DIICOT Tweede_Kamer AIVD FIOD Europol Eurojust
+Viminale Storting Riksdag Folketing Eduskunta Althingi Riksbank Säpo Sapo Norges_Bank Riigikogu Saeima Seimas Sejm ABW Országgyűlés Verkhovna_Rada SBU
+NABU SAPO NACC Rada Skupština Sabor Kremlin FSB SVR GRU KGB FSO Rosgvardia Roskomnadzor Rosstat Rospotrebnadzor Investigative_Committee Duma
+State_Duma Federation_Council Bank_of_Russia OMON Directorate_for_Investigating_Organized_Crime DIICOT Tweede_Kamer AIVD FIOD Europol Eurojust
 Eurostat Frontex OLAF EPPO European_Commission European_Parliament European_Council European_Central_Bank ECB European_Court_of_Justice ECJ
 European_Court_of_Human_Rights European_Medicines_Agency EMA EASA EBRD EIB European_Investment_Bank European_Space_Agency ESA CERN Knesset Shin_Bet
 Mossad IDF Israel_Defense_Forces Aman_Directorate COGAT Israel_Police Bank_of_Israel Yad_Vashem Majlis IRGC Basij Quds_Force Revolutionary_Guard
 Guardian_Council Assembly_of_Experts Diwan TBMM Diyanet RTUK RTÜK BDDK Mukhabarat PA Palestinian_Authority PLO Popular_Mobilization_Forces PMF
-Peshmerga Shura_Council SCAF Dar_al-Ifta Al-Azhar CBE Central_Bank_of_Iraq GID
+Peshmerga Shura_Council SCAF Dar_al-Ifta Al-Azhar Central_Bank_of_Iraq GID
 
 CBI ED ITBP NIA RAW BSF CRPF CISF SEBI Sebi RBI Reserve_Bank_of_India ISRO Isro UIDAI CBSE UGC NITI_Aayog Niti_Aayog Lok_Sabha Rajya_Sabha
 Vidhan_Sabha Election_Commission_of_India Enforcement_Directorate Central_Bureau_of_Investigation National_Investigation_Agency Indian_Army
@@ -216,7 +216,7 @@ Politburo_Standing_Committee National_People's_Congress NPC CPPCC State_Council 
 Control_Yuan Zhongnanhai ASIO ASIC ASIS AUSTRAC ACCC APRA RBA Reserve_Bank_of_Australia Australian_Federal_Police Australian_Border_Force CSIRO IBAC
 Beehive GCSB NZSIS Waitangi_Tribunal RCMP CSIS Bank_of_Canada Health_Canada Statistics_Canada OPP SIU Elections_Canada EFCC ICPC INEC DSS NDLEA
 NNPC_Ltd NAFDAC NCDC Central_Bank_of_Nigeria CBN Nigeria_Police_Force Aso_Rock Code_of_Conduct_Tribunal EACC DCI IEBC KRA KWS
-Ethics_and_Anti-Corruption_Commission Directorate_of_Criminal_Investigations NPA SAPS SARS Public_Protector Zondo_commission Zondo_Commission
+Ethics_and_Anti-Corruption_Commission Directorate_of_Criminal_Investigations NPA SAPS Public_Protector Zondo_commission Zondo_Commission
 State_Capture_Commission Constitutional_Court_of_South_Africa Independent_Electoral_Commission ZACC ZEC ZANU DPP PCCB FIC NISS CHRAJ UPDF NRM Gacaca
 ANR CENI FARDC MONUSCO MINUSMA UNMISS AMISOM ATMIS EUFOR UNIFIL Barkhane G5_Sahel Africa_CDC AfDB Afreximbank STF Supremo_Tribunal_Federal Planalto
 Itamaraty Polícia_Federal BNDES IBGE INPE Anvisa Ibama Funai TSE TCU Casa_Rosada INDEC AFIP SIDE SENASA Carabineros Moneda_Palace PDI INPEC JEP DIAN
@@ -240,13 +240,13 @@ Justice_and_Development_Party Republican_People's_Party Peoples'_Democratic_Part
 United_Torah_Judaism Jewish_Home Yamina Otzma_Yehudit Religious_Zionism Meretz Zionist_Union Joint_List Balad Ra'am Kahol_Lavan Ennahda Nidaa_Tounes
 Heart_of_Tunisia Wafd_Party Free_Patriotic_Movement Lebanese_Forces Amal_Movement Future_Movement Kataeb Dawa_Party KDP PUK Baath_Party Ba'ath_Party
 Sairoon BJP Bharatiya_Janata_Party Indian_National_Congress Congress_party Congress_Party AAP Aam_Aadmi_Party Trinamool Trinamool_Congress TMC
-Shiv_Sena NCP Samajwadi_Party Bahujan_Samaj_Party Rashtriya_Janata_Dal RJD JD(U) JDU Janata_Dal DMK AIADMK TDP Telugu_Desam_Party TRS YSRCP CPI CPM
-CPI(M) AIMIM RSS Rashtriya_Swayamsevak_Sangh VHP Vishva_Hindu_Parishad Bajrang_Dal ABVP Akali_Dal Shiromani_Akali_Dal BJD PDP_Kashmir
-National_Conference Hurriyat Pakistan_Tehreek-e-Insaf Tehreek-e-Insaf PML-N PMLN PML-Q PPP Pakistan_Peoples_Party MQM MQM-P JUI-F Jamaat-e-Islami
-Tehreek-e-Labbaik TLP Awami_League Bangladesh_Nationalist_Party Jatiya_Party Nepali_Congress Nepal_Communist_Party CPN-UML SLPP
-Sri_Lanka_Freedom_Party Samagi_Jana_Balawegaya NLD National_League_for_Democracy USDP Pheu_Thai Palang_Pracharath Future_Forward Move_Forward_Party
-CNRP Cambodia_National_Rescue_Party Cambodian_People's_Party UMNO Umno Barisan_Nasional Pakatan_Harapan PKR Bersatu PAS MCA DAP Amanah
-Perikatan_Nasional Workers'_Party PDI-P Golkar Gerindra Nasdem PKB PKS PDP-Laban Akbayan Lakas-CMD LDP Liberal_Democratic_Party Komeito
+Shiv_Sena NCP Samajwadi_Party Bahujan_Samaj_Party Rashtriya_Janata_Dal RJD JD(U) JDU Janata_Dal DMK AIADMK TDP Telugu_Desam_Party TRS YSRCP CPM CPI(M)
+AIMIM RSS Rashtriya_Swayamsevak_Sangh VHP Vishva_Hindu_Parishad Bajrang_Dal ABVP Akali_Dal Shiromani_Akali_Dal BJD PDP_Kashmir National_Conference
+Hurriyat Pakistan_Tehreek-e-Insaf Tehreek-e-Insaf PML-N PMLN PML-Q PPP Pakistan_Peoples_Party MQM MQM-P JUI-F Jamaat-e-Islami Tehreek-e-Labbaik TLP
+Awami_League Bangladesh_Nationalist_Party Jatiya_Party Nepali_Congress Nepal_Communist_Party CPN-UML SLPP Sri_Lanka_Freedom_Party
+Samagi_Jana_Balawegaya NLD National_League_for_Democracy USDP Pheu_Thai Palang_Pracharath Future_Forward Move_Forward_Party CNRP
+Cambodia_National_Rescue_Party Cambodian_People's_Party UMNO Umno Barisan_Nasional Pakatan_Harapan PKR Bersatu PAS MCA DAP Amanah Perikatan_Nasional
+Workers'_Party PDI-P Golkar Gerindra Nasdem PKB PKS PDP-Laban Akbayan Lakas-CMD LDP Liberal_Democratic_Party Komeito
 Constitutional_Democratic_Party_of_Japan Nippon_Ishin CDPJ Democratic_Progressive_Party KMT Kuomintang New_Power_Party Demosistō Demosisto
 Chinese_Communist_Party CCP Communist_Party_of_China Workers'_Party_of_Korea Liberty_Korea_Party People_Power_Party Minjoo Liberal_Party
 National_Party One_Nation Pauline_Hanson's_One_Nation ACT_New_Zealand New_Zealand_First NZ_First Liberal_Party_of_Canada Bloc_Québécois Bloc_Quebecois
@@ -255,8 +255,8 @@ ZANU-PF MDC MDC-T MDC_Alliance Movement_for_Democratic_Change CCC UPND Patriotic
 APC All_Progressives_Congress PDP Peoples_Democratic_Party APGA NPP NDC New_Patriotic_Party National_Democratic_Congress Jubilee_Party ODM
 Orange_Democratic_Movement Azimio Kenya_Kwanza UDA Chadema CHADEMA CCM Chama_Cha_Mapinduzi National_Resistance_Movement FDC National_Unity_Platform
 EPRDF Prosperity_Party TPLF OLF RPF Rwandan_Patriotic_Front SPLM SPLA SPLM-IO Rally_of_Houphouetists RHDP FPI CPDM Social_Democratic_Front UFC
-Sudanese_Professionals_Association Forces_of_Freedom_and_Change Workers_Party PT PSL PSDB PMDB MDB PSOL PDT Centrão Peronists Justicialist_Party
-Cambiemos Juntos_por_el_Cambio Frente_de_Todos La_Libertad_Avanza Unión_Cívica_Radical Frente_Amplio Broad_Front Blanco_Party Colorado_Party
+Sudanese_Professionals_Association Forces_of_Freedom_and_Change Workers_Party PT PSDB PMDB MDB PSOL PDT Centrão Peronists Justicialist_Party Cambiemos
+Juntos_por_el_Cambio Frente_de_Todos La_Libertad_Avanza Unión_Cívica_Radical Frente_Amplio Broad_Front Blanco_Party Colorado_Party
 Movement_Toward_Socialism Fuerza_Popular Popular_Force Perú_Libre Centro_Democrático Democratic_Center Colombia_Humana Pacto_Histórico PSUV
 Mesa_de_la_Unidad_Democrática Voluntad_Popular Popular_Will Primero_Justicia PAIS_Alliance Alianza_PAIS Morena PRI PAN PRD
 Institutional_Revolutionary_Party National_Action_Party Movimiento_Ciudadano Sandinista_National_Liberation_Front FSLN FMLN Arena_Party Nuevas_Ideas

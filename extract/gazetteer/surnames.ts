@@ -27,85 +27,84 @@ Dean Decker Delaney Dempsey Denham Denning Dennis Denton Derrick DeSantis Devine
 Dillard Dillon Dixon Dobbs Dobson Dodd Dodson Doherty Dolan Donaldson Donnelly Donohue Donovan Dooley Doran Dorsey Dougherty Douglas Douglass Dowd
 Dowling Downey Downing Downs Doyle Drake Draper Drayton Drew Driscoll Drummond Dryden Duckworth Dudley Duffy Dugan Duggan Duke Duncan Dunham Dunlap
 Dunlop Dunn Dunne Durant Durbin Durham Dutton Dwyer Dyer Dyson Eames Eastman Easton Eastwood Eaton Eccles Eddington Edison Edmonds Edmondson Edwards
-Egan Ehrlich Eisenhower Elder Eldridge Elliott Ellis Ellison Ellsworth Emerson Emery Engel England English Epstein Ericson Estes Evans Everett Ewing
-Faber Fagan Fairbanks Fairfax Falconer Fallon Farage Farley Farmer Farnsworth Farrell Farrow Farron Faulkner Fauci Feeney Feingold Feinstein Feldman
-Felton Fenton Fenwick Ferguson Fernley Ferris Field Fielding Fields Finch Finkelstein Finlay Finley Finn Finnegan Fischer Fish Fisher Fitch Fitzgerald
+Egan Ehrlich Eisenhower Elder Eldridge Elliott Ellis Ellison Ellsworth Emerson Emery Engel England Epstein Ericson Estes Evans Everett Ewing Faber
+Fagan Fairbanks Fairfax Falconer Fallon Farage Farley Farmer Farnsworth Farrell Farrow Farron Faulkner Fauci Feeney Feingold Feinstein Feldman Felton
+Fenton Fenwick Ferguson Fernley Ferris Field Fielding Fields Finch Finkelstein Finlay Finley Finn Finnegan Fischer Fish Fisher Fitch Fitzgerald
 Fitzpatrick Fitzroy Fitzsimmons Flaherty Flanagan Flanders Fleming Fletcher Flint Flood Flowers Floyd Flynn Foley Foot Forbes Ford Foreman Forrest
-Forsyth Fortescue Foster Fowler Fox Foxx Foy Frank Franken Frankel Franklin Franks Fraser Frazer Frazier Freedman Freeland Freeman French Friedman
-Frost Fry Frye Fulbright Fuller Fulton Furlong Gable Gaetz Gaffney Gage Gaines Galbraith Gale Gallagher Galloway Gamble Gannon Gardiner Gardner
-Garfield Garland Garner Garrett Garrison Garvey Gates Gaunt Geary Geller Gerrard Getty Gibbons Gibbs Gibson Giffords Gilbert Gilchrist Giles Gill
-Gillespie Gillibrand Gillies Gilligan Gillis Gilmore Gilmour Gingrich Ginsburg Giuliani Gladstone Glass Gleason Gleeson Glenn Glover Godfrey Godwin
-Goldberg Goldman Goldsmith Goldstein Goldwater Gomersall Gooch Goode Goodall Goodman Goodrich Goodwin Gordon Gore Gorman Gorsuch Gosling Gough Gould
-Gove Grady Graham Grainger Granger Grant Grassley Graves Gray Grayson Greaves Green Greenberg Greene Greenfield Greenspan Greenwald Greenwood Greer
-Gregg Gregory Grey Grier Griffin Griffith Griffiths Griggs Grimes Grimshaw Grisham Groves Grover Guinness Gunn Guthrie Hackett Hadley Hagan Hague Haig
-Haines Haldane Hale Haley Hall Hallam Halliday Halloran Halpern Halsey Hamill Hamilton Hamlin Hammond Hampton Hancock Hanks Hanley Hanna Hannigan
-Hannity Hansen Hanson Harding Hardwick Hardy Hargreaves Harker Harkin Harlan Harley Harlow Harmon Harper Harrell Harrigan Harriman Harrington Harris
-Harrison Harrow Hart Hartley Hartman Harvey Haskell Hastings Hatch Hathaway Hawke Hawking Hawkins Hawley Hawthorne Hay Hayden Hayes Haynes Hayward
-Hazelwood Headley Healey Healy Heaney Hearn Hearst Heath Hedges Heller Hemingway Henderson Hendricks Henley Hennessy Henry Hensley Henson Hepburn
-Herbert Herman Herring Hess Hewitt Hewlett Heywood Hicks Higgins Higginbotham Hill Hillard Hilton Hines Hinton Hitchcock Hitchens Hoare Hobbs Hobson
-Hodge Hodges Hodgson Hoffman Hogan Hogg Holbrook Holcomb Holden Holder Holland Holliday Hollis Holloway Holm Holman Holmes Holt Hood Hooker Hooper
-Hoover Hope Hopkins Hopper Horgan Horn Horne Horner Horowitz Horton Houghton House Houston Howard Howarth Howe Howell Howells Hoyer Hoyle Hubbard
-Huckabee Hudson Huffington Huffman Hughes Hull Hume Humphrey Humphreys Humphries Hunt Hunter Huntington Hurd Hurley Hurst Hussey Hutchins Hutchinson
-Hutchison Hutton Huxley Hyde Ingersoll Ingham Ingram Inslee Irvine Irving Irwin Isaacs Isaacson Isherwood Ives Ivey Jackman Jackson Jacobs Jacobson
-Jaffe Jagger Jameson Jamieson Jarrett Jarvis Jefferson Jeffries Jeffreys Jenkins Jenner Jennings Jensen Jessop Jewell Jobs Johns Johnson Johnston
-Johnstone Joiner Jolly Jones Jordan Joyce Joyner Judd Judge Kagan Kahn Kaine Kane Kaplan Karp Kasich Katz Kaufman Kavanagh Kavanaugh Keane Kearney
-Keating Keegan Keeler Keenan Keith Kellaway Keller Kelley Kellogg Kelly Kelso Kemp Kendall Kendrick Kennedy Kenney Kenny Kent Kenyon Kerr Kerry
-Kershaw Kessler Keynes Kidd Kidman Kilgore Kilpatrick Kimball Kimmel King Kingsley Kinney Kinnock Kirby Kirk Kirkland Kirkpatrick Kirkwood Kissinger
-Kitchener Klein Kline Klobuchar Knapp Knight Knowles Knox Koch Krauss Krueger Krugman Kurtz Kushner Lamb Lambert Lamont Lancaster Landau Landry Lane
-Lang Langdon Langford Langley Lansing Larkin Larsen Larson Latham Latimer Lauder Laughlin Laurie Law Lawler Lawlor Lawrence Laws Lawson Lawton Leach
-Leadbetter Leadsom Leahy Leary Leavitt Ledger Lee Leeson Lehman Leigh Leighton Lennon Lennox Leonard Lerner Leslie Lester Letterman Lever Levin Levine
-Levinson Lewandowski Lewinsky Lewis Lieberman Liddell Limbaugh Lincoln Lindbergh Lindley Lindsay Lineker Linton Lipman Lister Litchfield Little
-Livingston Livingstone Lloyd Locke Lockhart Lockwood Lodge Loeb Logan Lomax London Long Longfellow Lott Love Lovell Lovelace Lowe Lowell Lowery Lowry
-Lucas Luckhurst Ludlow Lumley Lund Lynch Lynn Lynne Lyon Lyons Lyttelton Macaulay MacArthur MacDonald Macdonald MacGregor MacIntyre Mackay Mackenzie
-Mackie Mackinnon Mackintosh MacLean Maclean MacLeod Macleod Macmillan MacMillan Macron Madden Maddox Madigan Madison Madoff Magee Maguire Maher
-Mahoney Mahony Major Malcolm Malkin Mallory Malloy Malone Maloney Manafort Manchin Mandelson Manning Mansfield Manson Markham Markle Markey Marks
-Marlow Marlowe Marquez Marr Marsden Marsh Marshall Martin Marvin Marx Mason Massey Masters Masterson Mather Mathews Mathis Matthews Mattis Maughan
-Maxwell May Mayer Mayes Mayfield Mayhew Maynard McAllister McAuliffe McBride McCabe McCaffrey McCain McCall McCallum McCann McCarthy McCarter
-McCartney McCaskill McClain McClellan McClure McConaughey McConnell McCormack McCormick McCoy McCrory McCullough McDaniel McDermott McDonald McDonnell
-McDonough McDowell McElroy McEwan McFadden McFarland McGahn McGee McGhee McGinn McGovern McGowan McGrath McGraw McGregor McGuinness McGuire McHugh
-McIlroy McInnes McIntosh McIntyre McKay McKee McKenna McKenzie McKeown McKinley McKinney McKnight McLachlan McLaughlin McLean McLeod McLoughlin
-McMahon McManus McMaster McMillan McMullen McNair McNamara McNeil McNeill McNulty McPherson McQueen McRae McSweeney McVeigh McVey Mead Meade Meadows
-Mellon Mellor Melton Melville Mercer Meredith Merkley Merrick Merrill Merritt Metcalf Metcalfe Meyer Meyers Middleton Milburn Miles Miliband Mill
-Millar Millard Miller Milligan Mills Milne Milner Milton Minogue Mitchell Mnuchin Moffat Moffatt Mohr Molloy Moloney Monaghan Monk Monroe Montague
-Montgomery Moody Moon Mooney Moore Moran Mordaunt More Moreland Morgan Moriarty Morley Morrell Morris Morrison Morrissey Morrow Morse Mortimer Morton
-Moseley Mosley Moss Moulton Mowbray Moyes Moynihan Mueller Muir Mulcahy Mullen Mulligan Mullins Mulvaney Munro Murdoch Murkowski Murphy Murray Musk
-Myers Nadler Napier Nash Naylor Neal Neeson Neill Nelson Nesbitt Neville Newcomb Newell Newman Newsom Newton Nichols Nicholls Nicholson Nicolson
-Nielsen Nightingale Nixon Noble Nolan Noonan Norman Norris North Northam Norton Norwood Novak Nugent Nunes Nunn Oakes Oakley Obama Ocasio-Cortez
-O'Brien O'Callaghan O'Connell O'Connor O'Dea O'Donnell O'Donoghue O'Dowd O'Driscoll O'Dwyer O'Grady O'Hara O'Keeffe O'Leary O'Malley O'Mahony O'Neal
-O'Neil O'Neill O'Reilly O'Rourke O'Shea O'Sullivan O'Toole Oates Ogden Ogilvie Oldham Oliphant Oliver Olsen Olson Oppenheimer Orbison Orr Orwell
-Osborn Osborne Osbourne Otis Otto Overton Owen Owens Oxley Pacino Page Paget Paine Paisley Palin Palmer Paltrow Panetta Pankhurst Parish Park Parker
-Parkes Parkinson Parks Parnell Parr Parrish Parry Parsons Partridge Pascoe Patel Paterson Paton Patrick Patten Patterson Patton Paul Paulson Paxton
-Payne Peacock Pearce Pearl Pearson Peck Peel Pelosi Pemberton Pence Pendleton Penn Pennington Penrose Pepper Percival Perdue Perkins Perlman Perot
-Perry Peters Petersen Peterson Petraeus Pettit Peyton Phelan Phelps Philips Phillips Phipps Pickering Pickett Pierce Pierson Pike Pinker Piper Pitt
-Pittman Plumb Plummer Poe Polk Pollard Pollock Pompeo Poole Pope Porter Portman Posner Potter Potts Poulter Powell Power Powers Pratt Prentice
-Prescott Presley Preston Price Prichard Priebus Priest Priestley Prince Pringle Prior Pritchard Pritzker Proctor Pruitt Pryor Psaki Pugh Pullman
-Purcell Purdy Putnam Quayle Quigley Quinn Radcliffe Rae Raffensperger Rafferty Rainey Raleigh Ralston Ramsay Ramsey Rand Randall Rankin Ransome Raskin
-Ratcliffe Rathbone Rawlings Ray Rayner Raymond Reacher Reagan Reardon Redding Redford Redgrave Redmond Reece Reed Rees Reese Reeve Reeves Reid Reilly
-Reiner Renner Reno Renzi Reynolds Rhodes Rice Rich Richards Richardson Richmond Richter Ricketts Riddell Ridge Ridgeway Ridley Rigby Riggs Riley
-Ripley Risch Ritchie Rivers Roach Robb Robbins Roberts Robertson Robeson Robinson Robson Roche Rockefeller Roddick Roderick Rodgers Roe Rogan Rogers
-Romney Rooney Roosevelt Root Rosenberg Rosenstein Rosenthal Ross Roth Rothman Rothschild Rothwell Rourke Rowe Rowland Rowling Rowntree Rubin Rubio
-Rudd Rush Rushdie Ruskin Russell Rutherford Rutledge Rutter Ryan Ryder Sachs Sackler Sadler Salisbury Salmon Salmond Salter Samuels Sanders Sanderson
-Sandford Sands Sanford Sargent Saunders Savage Savile Sawyer Saxton Sayers Scalia Scanlon Scaramucci Scarborough Schaefer Schiff Schneider Schultz
-Schumer Schwartz Schwarzenegger Scofield Scott Scully Seabrook Seaman Searle Sears Sebelius Sedgwick Segal Selby Self Sellers Seward Sewell Sexton
-Seymour Shackleton Shaffer Shannon Shapiro Sharp Sharpe Sharpton Shaw Shea Sheehan Sheen Sheffield Sheldon Shelton Shepard Shepherd Sheppard Sheridan
-Sherman Sherwood Shields Short Shuster Siddons Siegel Sikes Silver Silverman Simmonds Simmons Simon Simons Simpson Sims Sinatra Sinclair Singer
-Singleton Sinema Skelton Skinner Slade Slater Slattery Sloan Small Smart Smith Smithers Smyth Snell Snow Snowden Snyder Solomon Somerset Somerville
-Sondland Sorkin Soros Sotomayor Souter Spacey Sparks Spears Spector Spence Spencer Spicer Spielberg Springsteen Squires Stacey Stafford Stallone
-Stanford Stanhope Stanley Stanton Staples Stark Starkey Starmer Starr Steele Stein Steinberg Stephens Stephenson Sterling Stern Stevens Stevenson
-Steward Stewart Stiles Stirling Stock Stoddard Stokes Stone Storey Stott Stoltenberg Stout Strachan Strand Strange Stratton Straw Strickland Strong
-Strauss Stuart Sturgeon Sturgess Styles Sugden Sullivan Summers Sumner Sunak Sutcliffe Sutherland Sutton Swain Swan Swann Swanson Sweeney Sweet Swift
-Swinburne Swinson Sykes Symonds Taft Talbot Tate Taylor Teague Tebbit Templeton Tennant Tennyson Terrell Thackeray Thatcher Thaw Theroux Thomas
-Thompson Thomson Thorne Thornton Thorpe Thurgood Thurman Thurston Tillerson Tilley Timberlake Tobin Todd Tomlinson Toomey Townsend Townshend Tracy
-Travers Travis Tremblay Trevelyan Trimble Trudeau Trudell Truman Trump Truss Tucker Tugendhat Tully Turnbull Turner Tuttle Twain Tweed Tyler Tyndall
-Tyson Underwood Unsworth Updike Upton Urquhart Usher Valentine Vance Vanderbilt Vaughan Vaughn Vaux Venables Vickers Vickery Vincent Vine Wade
-Wadsworth Wainwright Waite Wakefield Waldron Walker Wall Wallace Waller Wallis Walsh Walter Walters Walton Warburton Ward Ware Waring Warner Warnock
-Warren Warwick Washington Waterhouse Waterman Waters Watkins Watson Watt Watts Waugh Wayne Weatherby Weaver Webb Webber Webster Weeks Weinberg Weiner
-Weinstein Weir Weiss Welch Weldon Weller Welles Wellington Wells Welsh Wentworth Wesley West Westbrook Weston Westwood Whalen Wharton Wheatley Wheeler
-Whelan Whitaker White Whitehead Whitehouse Whitfield Whiting Whitlam Whitlock Whitman Whitmer Whitmore Whitney Whittaker Whittington Whitty Whyte
-Wickham Wiggins Wilberforce Wilcox Wilde Wilder Wiley Wilkes Wilkie Wilkins Wilkinson Willard Willett Williams Williamson Willis Willoughby Wills
-Wilmot Wilson Windsor Winfrey Wingfield Winslow Winston Winter Winters Winthrop Wise Witherspoon Wolfe Wolff Womack Wood Woodcock Woodhouse Woodruff
-Woods Woodward Woolf Woolley Wordsworth Worth Worthington Wozniak Wray Wren Wright Wyatt Wylie Wyman Wynn Wynne Yardley Yates Yeats Yellen York Young
-Younger Zeller Zimmerman Zuckerberg
+Forsyth Fortescue Foster Fowler Fox Foxx Foy Frank Franken Frankel Franklin Franks Fraser Frazer Frazier Freedman Freeland Freeman Friedman Frost Fry
+Frye Fulbright Fuller Fulton Furlong Gable Gaetz Gaffney Gage Gaines Galbraith Gale Gallagher Galloway Gamble Gannon Gardiner Gardner Garfield Garland
+Garner Garrett Garrison Garvey Gates Gaunt Geary Geller Gerrard Getty Gibbons Gibbs Gibson Giffords Gilbert Gilchrist Giles Gill Gillespie Gillibrand
+Gillies Gilligan Gillis Gilmore Gilmour Gingrich Ginsburg Giuliani Gladstone Glass Gleason Gleeson Glenn Glover Godfrey Godwin Goldberg Goldman
+Goldsmith Goldstein Goldwater Gomersall Gooch Goode Goodall Goodman Goodrich Goodwin Gordon Gore Gorman Gorsuch Gosling Gough Gould Gove Grady Graham
+Grainger Granger Grant Grassley Graves Gray Grayson Greaves Green Greenberg Greene Greenfield Greenspan Greenwald Greenwood Greer Gregg Gregory Grey
+Grier Griffin Griffith Griffiths Griggs Grimes Grimshaw Grisham Groves Grover Guinness Gunn Guthrie Hackett Hadley Hagan Hague Haig Haines Haldane
+Hale Haley Hall Hallam Halliday Halloran Halpern Halsey Hamill Hamilton Hamlin Hammond Hampton Hancock Hanks Hanley Hanna Hannigan Hannity Hansen
+Hanson Harding Hardwick Hardy Hargreaves Harker Harkin Harlan Harley Harlow Harmon Harper Harrell Harrigan Harriman Harrington Harris Harrison Harrow
+Hart Hartley Hartman Harvey Haskell Hastings Hatch Hathaway Hawke Hawking Hawkins Hawley Hawthorne Hay Hayden Hayes Haynes Hayward Hazelwood Headley
+Healey Healy Heaney Hearn Hearst Heath Hedges Heller Hemingway Henderson Hendricks Henley Hennessy Henry Hensley Henson Hepburn Herbert Herman Herring
+Hess Hewitt Hewlett Heywood Hicks Higgins Higginbotham Hill Hillard Hilton Hines Hinton Hitchcock Hitchens Hoare Hobbs Hobson Hodge Hodges Hodgson
+Hoffman Hogan Hogg Holbrook Holcomb Holden Holder Holland Holliday Hollis Holloway Holm Holman Holmes Holt Hood Hooker Hooper Hoover Hope Hopkins
+Hopper Horgan Horn Horne Horner Horowitz Horton Houghton Houston Howard Howarth Howe Howell Howells Hoyer Hoyle Hubbard Huckabee Hudson Huffington
+Huffman Hughes Hull Hume Humphrey Humphreys Humphries Hunt Hunter Huntington Hurd Hurley Hurst Hussey Hutchins Hutchinson Hutchison Hutton Huxley Hyde
+Ingersoll Ingham Ingram Inslee Irvine Irving Irwin Isaacs Isaacson Isherwood Ives Ivey Jackman Jackson Jacobs Jacobson Jaffe Jagger Jameson Jamieson
+Jarrett Jarvis Jefferson Jeffries Jeffreys Jenkins Jenner Jennings Jensen Jessop Jewell Jobs Johns Johnson Johnston Johnstone Joiner Jolly Jones
+Jordan Joyce Joyner Judd Judge Kagan Kahn Kaine Kane Kaplan Karp Kasich Katz Kaufman Kavanagh Kavanaugh Keane Kearney Keating Keegan Keeler Keenan
+Keith Kellaway Keller Kelley Kellogg Kelly Kelso Kemp Kendall Kendrick Kennedy Kenney Kenny Kent Kenyon Kerr Kerry Kershaw Kessler Keynes Kidd Kidman
+Kilgore Kilpatrick Kimball Kimmel King Kingsley Kinney Kinnock Kirby Kirk Kirkland Kirkpatrick Kirkwood Kissinger Kitchener Klein Kline Klobuchar
+Knapp Knight Knowles Knox Koch Krauss Krueger Krugman Kurtz Kushner Lamb Lambert Lamont Lancaster Landau Landry Lane Lang Langdon Langford Langley
+Lansing Larkin Larsen Larson Latham Latimer Lauder Laughlin Laurie Law Lawler Lawlor Lawrence Laws Lawson Lawton Leach Leadbetter Leadsom Leahy Leary
+Leavitt Ledger Lee Leeson Lehman Leigh Leighton Lennon Lennox Leonard Lerner Leslie Lester Letterman Lever Levin Levine Levinson Lewandowski Lewinsky
+Lewis Lieberman Liddell Limbaugh Lincoln Lindbergh Lindley Lindsay Lineker Linton Lipman Lister Litchfield Little Livingston Livingstone Lloyd Locke
+Lockhart Lockwood Lodge Loeb Logan Lomax London Long Longfellow Lott Love Lovell Lovelace Lowe Lowell Lowery Lowry Lucas Luckhurst Ludlow Lumley Lund
+Lynch Lynn Lynne Lyon Lyons Lyttelton Macaulay MacArthur MacDonald Macdonald MacGregor MacIntyre Mackay Mackenzie Mackie Mackinnon Mackintosh MacLean
+Maclean MacLeod Macleod Macmillan MacMillan Macron Madden Maddox Madigan Madison Madoff Magee Maguire Maher Mahoney Mahony Major Malcolm Malkin
+Mallory Malloy Malone Maloney Manafort Manchin Mandelson Manning Mansfield Manson Markham Markle Markey Marks Marlow Marlowe Marquez Marr Marsden
+Marsh Marshall Martin Marvin Marx Mason Massey Masterson Mather Mathews Mathis Matthews Mattis Maughan Maxwell May Mayer Mayes Mayfield Mayhew Maynard
+McAllister McAuliffe McBride McCabe McCaffrey McCain McCall McCallum McCann McCarthy McCarter McCartney McCaskill McClain McClellan McClure
+McConaughey McConnell McCormack McCormick McCoy McCrory McCullough McDaniel McDermott McDonald McDonnell McDonough McDowell McElroy McEwan McFadden
+McFarland McGahn McGee McGhee McGinn McGovern McGowan McGrath McGraw McGregor McGuinness McGuire McHugh McIlroy McInnes McIntosh McIntyre McKay McKee
+McKenna McKenzie McKeown McKinley McKinney McKnight McLachlan McLaughlin McLean McLeod McLoughlin McMahon McManus McMaster McMillan McMullen McNair
+McNamara McNeil McNeill McNulty McPherson McQueen McRae McSweeney McVeigh McVey Mead Meade Meadows Mellon Mellor Melton Melville Mercer Meredith
+Merkley Merrick Merrill Merritt Metcalf Metcalfe Meyer Meyers Middleton Milburn Miles Miliband Mill Millar Millard Miller Milligan Mills Milne Milner
+Milton Minogue Mitchell Mnuchin Moffat Moffatt Mohr Molloy Moloney Monaghan Monk Monroe Montague Montgomery Moody Moon Mooney Moore Moran Mordaunt
+Moreland Morgan Moriarty Morley Morrell Morris Morrison Morrissey Morrow Morse Mortimer Morton Moseley Mosley Moss Moulton Mowbray Moyes Moynihan
+Mueller Muir Mulcahy Mullen Mulligan Mullins Mulvaney Munro Murdoch Murkowski Murphy Murray Musk Myers Nadler Napier Nash Naylor Neal Neeson Neill
+Nelson Nesbitt Neville Newcomb Newell Newman Newsom Newton Nichols Nicholls Nicholson Nicolson Nielsen Nightingale Nixon Noble Nolan Noonan Norman
+Norris North Northam Norton Norwood Novak Nugent Nunes Nunn Oakes Oakley Obama Ocasio-Cortez O'Brien O'Callaghan O'Connell O'Connor O'Dea O'Donnell
+O'Donoghue O'Dowd O'Driscoll O'Dwyer O'Grady O'Hara O'Keeffe O'Leary O'Malley O'Mahony O'Neal O'Neil O'Neill O'Reilly O'Rourke O'Shea O'Sullivan
+O'Toole Oates Ogden Ogilvie Oldham Oliphant Oliver Olsen Olson Oppenheimer Orbison Orr Orwell Osborn Osborne Osbourne Otis Otto Overton Owen Owens
+Oxley Pacino Page Paget Paine Paisley Palin Palmer Paltrow Panetta Pankhurst Parish Park Parker Parkes Parkinson Parks Parnell Parr Parrish Parry
+Parsons Partridge Pascoe Patel Paterson Paton Patrick Patten Patterson Patton Paul Paulson Paxton Payne Peacock Pearce Pearl Pearson Peck Peel Pelosi
+Pemberton Pence Pendleton Penn Pennington Penrose Pepper Percival Perdue Perkins Perlman Perot Perry Peters Petersen Peterson Petraeus Pettit Peyton
+Phelan Phelps Philips Phillips Phipps Pickering Pickett Pierce Pierson Pike Pinker Piper Pitt Pittman Plumb Plummer Poe Polk Pollard Pollock Pompeo
+Poole Pope Porter Portman Posner Potter Potts Poulter Powell Power Powers Pratt Prentice Prescott Presley Preston Price Prichard Priebus Priestley
+Prince Pringle Prior Pritchard Pritzker Proctor Pruitt Pryor Psaki Pugh Pullman Purcell Purdy Putnam Quayle Quigley Quinn Radcliffe Rae Raffensperger
+Rafferty Rainey Raleigh Ralston Ramsay Ramsey Rand Randall Rankin Ransome Raskin Ratcliffe Rathbone Rawlings Ray Rayner Raymond Reacher Reagan Reardon
+Redding Redford Redgrave Redmond Reece Reed Rees Reese Reeve Reeves Reid Reilly Reiner Renner Reno Renzi Reynolds Rhodes Rice Rich Richards Richardson
+Richmond Richter Ricketts Riddell Ridge Ridgeway Ridley Rigby Riggs Riley Ripley Risch Ritchie Rivers Roach Robb Robbins Roberts Robertson Robeson
+Robinson Robson Roche Rockefeller Roddick Roderick Rodgers Roe Rogan Rogers Romney Rooney Roosevelt Root Rosenberg Rosenstein Rosenthal Ross Roth
+Rothman Rothschild Rothwell Rourke Rowe Rowland Rowling Rowntree Rubin Rubio Rudd Rush Rushdie Ruskin Russell Rutherford Rutledge Rutter Ryan Ryder
+Sachs Sackler Sadler Salisbury Salmon Salmond Salter Samuels Sanders Sanderson Sandford Sands Sanford Sargent Saunders Savage Savile Sawyer Saxton
+Sayers Scalia Scanlon Scaramucci Scarborough Schaefer Schiff Schneider Schultz Schumer Schwartz Schwarzenegger Scofield Scott Scully Seabrook Seaman
+Searle Sears Sebelius Sedgwick Segal Selby Self Sellers Seward Sewell Sexton Seymour Shackleton Shaffer Shannon Shapiro Sharp Sharpe Sharpton Shaw
+Shea Sheehan Sheen Sheffield Sheldon Shelton Shepard Shepherd Sheppard Sheridan Sherman Sherwood Shields Short Shuster Siddons Siegel Sikes Silver
+Silverman Simmonds Simmons Simon Simons Simpson Sims Sinatra Sinclair Singleton Sinema Skelton Skinner Slade Slater Slattery Sloan Small Smart Smith
+Smithers Smyth Snell Snow Snowden Snyder Solomon Somerset Somerville Sondland Sorkin Soros Sotomayor Souter Spacey Sparks Spears Spector Spence
+Spencer Spicer Spielberg Springsteen Squires Stacey Stafford Stallone Stanford Stanhope Stanley Stanton Staples Stark Starkey Starmer Starr Steele
+Stein Steinberg Stephens Stephenson Sterling Stern Stevens Stevenson Steward Stewart Stiles Stirling Stock Stoddard Stokes Stone Storey Stott
+Stoltenberg Stout Strachan Strand Strange Stratton Straw Strickland Strong Strauss Stuart Sturgeon Sturgess Styles Sugden Sullivan Summers Sumner
+Sunak Sutcliffe Sutherland Sutton Swain Swan Swann Swanson Sweeney Sweet Swift Swinburne Swinson Sykes Symonds Taft Talbot Tate Taylor Teague Tebbit
+Templeton Tennant Tennyson Terrell Thackeray Thatcher Thaw Theroux Thomas Thompson Thomson Thorne Thornton Thorpe Thurgood Thurman Thurston Tillerson
+Tilley Timberlake Tobin Todd Tomlinson Toomey Townsend Townshend Tracy Travers Travis Tremblay Trevelyan Trimble Trudeau Trudell Truman Trump Truss
+Tucker Tugendhat Tully Turnbull Turner Tuttle Twain Tweed Tyler Tyndall Tyson Underwood Unsworth Updike Upton Urquhart Usher Valentine Vance
+Vanderbilt Vaughan Vaughn Vaux Venables Vickers Vickery Vincent Vine Wade Wadsworth Wainwright Waite Wakefield Waldron Walker Wall Wallace Waller
+Wallis Walsh Walter Walters Walton Warburton Ward Ware Waring Warner Warnock Warren Warwick Washington Waterhouse Waterman Waters Watkins Watson Watt
+Watts Waugh Wayne Weatherby Weaver Webb Webber Webster Weeks Weinberg Weiner Weinstein Weir Weiss Welch Weldon Weller Welles Wellington Wells
+Wentworth Wesley West Westbrook Weston Westwood Whalen Wharton Wheatley Wheeler Whelan Whitaker White Whitehead Whitehouse Whitfield Whiting Whitlam
+Whitlock Whitman Whitmer Whitmore Whitney Whittaker Whittington Whitty Whyte Wickham Wiggins Wilberforce Wilcox Wilde Wilder Wiley Wilkes Wilkie
+Wilkins Wilkinson Willard Willett Williams Williamson Willis Willoughby Wills Wilmot Wilson Windsor Winfrey Wingfield Winslow Winston Winter Winters
+Winthrop Wise Witherspoon Wolfe Wolff Womack Wood Woodcock Woodhouse Woodruff Woods Woodward Woolf Woolley Wordsworth Worth Worthington Wozniak Wray
+Wren Wright Wyatt Wylie Wyman Wynn Wynne Yardley Yates Yeats Yellen York Young Younger Zeller Zimmerman Zuckerberg
 
 Abreu Acosta Acuña Aguilar Aguilera Aguirre Alarcón Alberdi Alcántara Aldana Alfaro Alfonso Allende Almagro Almeida Alonso Altamirano Alvarado Alvares
 Álvarez Alvarez Alves Alvim Amaral Amaya Amorim Anaya Andrade Ángeles Anguita Antunes Aparicio Aragão Aragón Arango Araújo Araujo Araya Arbenz Arce
@@ -306,28 +305,28 @@ Celik Çetin Çiçek Ciller Çiller Chahed Chalabi Chamoun Chaudhry Chehab Chouc
 Davutoğlu Davutoglu Deeb Demir Demirel Demirtaş Demirtas Diab Djaballah Doğan Dogan Dostum Durrani Ebadi Ebrahimi Ecevit Ebtekar Elbaradei ElBaradei
 Elahi El_Baradei El-Sayed El-Sisi Erbakan Erdoğan Erdogan Erekat Erdem Essebsi Esmail Fadel Fadlallah Fahmi Fahmy Faisal Fakhrizadeh Fakih Farahani
 Farhadi Farooq Farooqi Fares Farouk Fathi Fawzi Fayyad Fayez Firouz Fouad Gaddafi Gadhafi Gemayel Ghaffari Ghali Ghannouchi Ghanem Ghani Ghazali Ghazi
-Ghobadi Ghorbani Gilani Golshani Golshiri Gül Gul Gülen Gulen Güler Gürsel Habash Habibi Hadid Hadi Haftar Hafez Hajj Hakim Halabi Hamad Hamadi Hamdan
+Ghobadi Ghorbani Gilani Golshani Golshiri Gül Gul Gülen Gulen Güler Gürsel Habash Habibi Hadid Hadi Haftar Hafez Hakim Halabi Hamad Hamadi Hamdan
 Hamdok Hamed Hamidi Hammadi Hammami Hamouda Hamza Hanafi Haniyeh Hanieh Haq Haqqani Hariri Harb Hashemi Hashimi Hassan Hassani Hatami Hawari Hayat
 Heidari Hekmatyar Hemmati Heydari Hijazi Hilal Hobeika Hosseini Hosseinpour Houri Husain Husseini Ibrahim Ibrahimi İmamoğlu Imamoglu İnce Inonu Iqbal
-Irani Islam Ismail Jaafari Jabari Jabbar Jaber Jabr Jadallah Jafari Jafarian Jahangir Jahangiri Jalali Jalili Jamal Jamali Jan Janjua Jannati Jassim
-Javadi Jawad Jazayeri Jebali Jibril Jomaa Jumblatt Kabbani Kadhimi Kanaan Karaman Karami Karim Karimi Karroubi Karzai Kashani Kavakçı Kaya Kayani
-Kazemi Kazimi Keskin Khaddam Khadem Khaleel Khalid Khalifa Khalil Khalilzad Khamenei Khan Khashoggi Khatami Khatib Khattak Khawaja Khomeini Khorasani
-Khoury Khouri Khokhar Kiarostami Kıvanç Kılıç Kilic Kılıçdaroğlu Kilicdaroglu Koç Köse Kurtulmuş Kurtulmus Lahham Lahoud Larijani Latif Lodhi Maalouf
-Madani Mahdi Mahfouz Mahmood Mahmoud Mahmoudi Makhlouf Makhmalbaf Maleki Malek Maliki Malik Malki Mansour Mansoor Mansouri Mansur Marzouki Mashal
-Masoud Massoud Masri Mazloum Mattar Mazari Mebazaa Mehsud Menderes Merabet Meshaal Metwally Mikati Mirza Moallem Moeen Moghaddam Mohajerani Mohammadi
+Irani Ismail Jaafari Jabari Jabbar Jaber Jabr Jadallah Jafari Jafarian Jahangir Jahangiri Jalali Jalili Jamal Jamali Jan Janjua Jannati Jassim Javadi
+Jawad Jazayeri Jebali Jibril Jomaa Jumblatt Kabbani Kadhimi Kanaan Karaman Karami Karim Karimi Karroubi Karzai Kashani Kavakçı Kaya Kayani Kazemi
+Kazimi Keskin Khaddam Khadem Khaleel Khalid Khalifa Khalil Khalilzad Khamenei Khan Khashoggi Khatami Khatib Khattak Khawaja Khomeini Khorasani Khoury
+Khouri Khokhar Kiarostami Kıvanç Kılıç Kilic Kılıçdaroğlu Kilicdaroglu Koç Köse Kurtulmuş Kurtulmus Lahham Lahoud Larijani Latif Lodhi Maalouf Madani
+Mahdi Mahfouz Mahmood Mahmoud Mahmoudi Makhlouf Makhmalbaf Maleki Malek Maliki Malik Malki Mansour Mansoor Mansouri Mansur Marzouki Mashal Masoud
+Massoud Masri Mazloum Mattar Mazari Mebazaa Mehsud Menderes Merabet Meshaal Metwally Mikati Mirza Moallem Moeen Moghaddam Mohajerani Mohammadi
 Mohseni-Ejei Moin Montazeri Moradi Morsi Morsy Mosaddegh Mossadegh Mottaki Moussa Moussavi Mousavi Mubarak Muhammad Muhsin Mujib Mukhtar Murad Musa
-Musharraf Muslim Mustafa Mutlaq Muttaqi Nabavi Nadeem Naderi Nafisi Naguib Nahas Naimi Najafi Najib Najibullah Najm Namazi Naqvi Nasrallah Nasser Nasr
+Musharraf Mustafa Mutlaq Muttaqi Nabavi Nadeem Naderi Nafisi Naguib Nahas Naimi Najafi Najib Najibullah Najm Namazi Naqvi Nasrallah Nasser Nasr
 Nateghi Nazari Nazif Nejad Niazi Niyazi Nikfarjam Noori Nouri Nuseibeh Obaid Obeid Odeh Omar Omran Oraib Osman Othman Özal Öcalan Ocalan Öz Özcan Özel
 Özkan Öztürk Ozturk Pahlavi Panahi Pamuk Pasha Pezeshkian Polat Pourmohammadi Qaboos Qadir Qadri Qaddafi Qalibaf Qandil Qasim Qassem Qasemi Qatanani
-Qazi Qureshi Quraishi Qurei Raad Rabbani Rafiq Rafsanjani Rahim Rahimi Rahman Rahmani Rahmati Rai Raisi Rajab Rajavi Rajoub Ramadan Ramezani Rana
-Rashad Rashid Rasheed Rasool Rehman Reza Rezaee Rezaei Riaz Rifai Riyad Rizvi Rostami Rouhani Sabbagh Saadawi Saadi Sabahi Sabri Sadat Sadeghi Sadiq
-Sadr Saeed Safadi Safavi Safdar Safieddine Said Saied Sajjad Salam Salama Salameh Salamé Salehi Salem Salih Salim Sallal Saleh Samir Sanjabi Sarraj
-Sattar Sawiris Sayed Sayyaf Sayyid Şahin Sahin Sezer Shaaban Shafik Shafiq Shah Shahbaz Shahin Shaheen Shahid Shahroudi Shaikh Shakir Shamkhani Shami
-Sharaf Sharafi Sharif Sharifi Shariatmadari Shawki Sheikh Shirazi Shoukry Sidqi Şimşek Simsek Sinan Siniora Sistani Sobhi Soleimani Soltani Sotoudeh
-Soylu Suleiman Sultan Sultani Surur Tabatabai Taha Taher Taheri Talabani Talib Tantawi Tarzi Tawfiq Tebboune Tekin Tlaib Toprak Touma Turki Turkmen
-Uysal Ünal Ustun Vahidi Velayati Wahab Wazir Yavuz Yasin Yassin Yazdani Yazdi Yazıcı Yıldırım Yildirim Yıldız Yildiz Yılmaz Yilmaz Younes Younis
-Yousaf Yousafzai Yousef Yousefi Youssef Youssefi Yusuf Zada Zadeh Zahedi Zahawi Zaghari-Ratcliffe Zaidi Zaki Zaman Zand Zarif Zarqawi Zawahiri Zayed
-Zebari Zeidan Zia Ziadeh Zidan Zubaidi al-Abadi al-Adnani al-Assad al-Awlaki al-Baghdadi al-Bashir al-Burhan al-Hakim al-Hashimi al-Hathloul al-Jubeir
+Qazi Qureshi Quraishi Qurei Raad Rabbani Rafiq Rafsanjani Rahim Rahimi Rahman Rahmani Rahmati Rai Raisi Rajab Rajavi Rajoub Ramezani Rana Rashad
+Rashid Rasheed Rasool Rehman Reza Rezaee Rezaei Riaz Rifai Riyad Rizvi Rostami Rouhani Sabbagh Saadawi Saadi Sabahi Sabri Sadat Sadeghi Sadiq Sadr
+Saeed Safadi Safavi Safdar Safieddine Said Saied Sajjad Salam Salama Salameh Salamé Salehi Salem Salih Salim Sallal Saleh Samir Sanjabi Sarraj Sattar
+Sawiris Sayed Sayyaf Sayyid Şahin Sahin Sezer Shaaban Shafik Shafiq Shah Shahbaz Shahin Shaheen Shahid Shahroudi Shaikh Shakir Shamkhani Shami Sharaf
+Sharafi Sharif Sharifi Shariatmadari Shawki Sheikh Shirazi Shoukry Sidqi Şimşek Simsek Sinan Siniora Sistani Sobhi Soleimani Soltani Sotoudeh Soylu
+Suleiman Sultan Sultani Surur Tabatabai Taha Taher Taheri Talabani Talib Tantawi Tarzi Tawfiq Tebboune Tekin Tlaib Toprak Touma Turki Turkmen Uysal
+Ünal Ustun Vahidi Velayati Wahab Wazir Yavuz Yasin Yassin Yazdani Yazdi Yazıcı Yıldırım Yildirim Yıldız Yildiz Yılmaz Yilmaz Younes Younis Yousaf
+Yousafzai Yousef Yousefi Youssef Youssefi Yusuf Zada Zadeh Zahedi Zahawi Zaghari-Ratcliffe Zaidi Zaki Zaman Zand Zarif Zarqawi Zawahiri Zayed Zebari
+Zeidan Zia Ziadeh Zidan Zubaidi al-Abadi al-Adnani al-Assad al-Awlaki al-Baghdadi al-Bashir al-Burhan al-Hakim al-Hashimi al-Hathloul al-Jubeir
 al-Kadhimi al-Khalifa al-Khatib al-Maliki al-Masri al-Megrahi al-Mutlaq al-Nahyan al-Otaibi al-Qahtani al-Sabah al-Sadr al-Sarraj al-Saud al-Shami
 al-Sharaa al-Shater al-Sisi al-Sistani al-Sudani al-Thani al-Turki al-Zarqawi al-Zawahiri Al_Maktoum Al_Nahyan Al_Saud Al_Thani Al_Khalifa Al_Sabah
 al-Maktoum el-Sisi Aharonovitch Aloni Arad Arens Ashkenazi Avineri Barak Barkat Bar-Lev Begin Ben-Ari Ben-Dahan Ben-Eliezer Ben-Gurion Ben-Gvir
@@ -355,19 +354,19 @@ Mathur Mayawati Mehra Mehrotra Mehta Menon Merchant Minz Mishra Misra Mistry Mit
 Mukhopadhyay Munde Munjal Murali Muralidharan Murmu Murthy Murthi Nadar Nadda Nadella Nag Nagarajan Naidu Naik Nair Nambiar Namboodiri Nanda Nandy
 Narain Narang Narasimhan Narayan Narayanan Nath Natarajan Nayak Nayar Nayyar Negi Nehru Nene Nigam Nilekani Nimbalkar Oberoi Oli Oommen Owaisi
 Padukone Pai Pal Palaniswami Paliwal Pande Pandey Pandit Pandya Panicker Panigrahi Panja Pant Parekh Parikh Parmar Parrikar Paswan Patil Pathak
-Patnaik Pawar Perera Pillai Pilot Pinarayi Pokhrel Poonawalla Poudel Prabhu Pradhan Prajapati Prasad Premadasa Premji Puri Purohit Radhakrishnan
-Raghavan Raghuram Rajan Rajapaksa Rajapakse Rajagopalan Rajaratnam Rajput Raju Rajpurohit Ramachandran Ramakrishnan Raman Ramanathan Ramasamy
-Ramaswamy Ramesh Ranatunga Ranaut Rane Rao Rastogi Rathore Raut Rawal Rawat Reddy Rijiju Rudra Ruparelia Sabharwal Sachdev Sachdeva Saha Sahay Sahgal
-Sahni Sahoo Sahu Saini Saikia Saklani Salve Samant Sampath Samaraweera Sandhu Sangakkara Sangma Sanyal Saraf Sarin Sarma Sathe Savarkar Sawant Saxena
-Scindia Sebastian Sehgal Sehwag Sen Sengupta Seth Sethi Sethuraman Shankar Sharma Shastri Shekhawat Shenoy Sheth Shetty Shinde Shivakumar Shourie
-Shrestha Shrivastava Shukla Sibal Siddaramaiah Siddiqui Sidhu Sindhu Singh Singhal Singhania Singla Sinha Sirisena Sisodia Sitharaman Sivan Sodhi
-Solanki Soman Somani Soni Soren Soundararajan Soz Sreekumar Sreenivasan Srinivasan Srivastava Subramaniam Subramanian Subramanyam Sud Suleman Sundaram
-Sundararajan Suri Swamy Swaminathan Swaraj Tagore Talwar Tandon Tendulkar Thakkar Thakur Thakre Thapa Thapar Tharoor Tikait Tilak Tiwari Tomar
-Tripathi Trivedi Tyagi Upadhyay Uppal Vadra Vaidya Vaghela Vajpayee Varadarajan Varghese Varma Vasan Vasudevan Venkataraman Venkatesan Verma Vijayan
-Vijayakanth Vohra Vyas Wadhwa Wagh Wagle Wangchuck Weerasekera Wickramasinghe Wickremesinghe Wijesinghe Wijeratne Wijewardena Yadav Yadava Yechury
-Yediyurappa Zardari Zinta Bandara Bandaranaike Dissanayake Fernando Fonseka Gunaratne Gunawardena Hasina Jayasinghe Jayatilleka Kumara Malinga
-Muralitharan Nanayakkara Premaratne Rajasingham Ranasinghe Ratnayake Samarasinghe Senanayake Seneviratne Wickramanayake Sumanthiran Tamang Limbu Magar
-Dahal Prachanda Basnet Ershad Mollah Sarker Talukdar Majumder Mirza_Fakhrul Yunus Quader Momen Kabir
+Patnaik Pawar Perera Pillai Pinarayi Pokhrel Poonawalla Poudel Prabhu Pradhan Prajapati Prasad Premadasa Premji Puri Purohit Radhakrishnan Raghavan
+Raghuram Rajan Rajapaksa Rajapakse Rajagopalan Rajaratnam Rajput Raju Rajpurohit Ramachandran Ramakrishnan Raman Ramanathan Ramasamy Ramaswamy Ramesh
+Ranatunga Ranaut Rane Rao Rastogi Rathore Raut Rawal Rawat Reddy Rijiju Rudra Ruparelia Sabharwal Sachdev Sachdeva Saha Sahay Sahgal Sahni Sahoo Sahu
+Saini Saikia Saklani Salve Samant Sampath Samaraweera Sandhu Sangakkara Sangma Sanyal Saraf Sarma Sathe Savarkar Sawant Saxena Scindia Sebastian
+Sehgal Sehwag Sen Sengupta Seth Sethi Sethuraman Shankar Sharma Shastri Shekhawat Shenoy Sheth Shetty Shinde Shivakumar Shourie Shrestha Shrivastava
+Shukla Sibal Siddaramaiah Siddiqui Sidhu Sindhu Singh Singhal Singhania Singla Sinha Sirisena Sisodia Sitharaman Sivan Sodhi Solanki Soman Somani Soni
+Soren Soundararajan Soz Sreekumar Sreenivasan Srinivasan Srivastava Subramaniam Subramanian Subramanyam Sud Suleman Sundaram Sundararajan Suri Swamy
+Swaminathan Swaraj Tagore Talwar Tandon Tendulkar Thakkar Thakur Thakre Thapa Thapar Tharoor Tikait Tilak Tiwari Tomar Tripathi Trivedi Tyagi Upadhyay
+Uppal Vadra Vaidya Vaghela Vajpayee Varadarajan Varghese Varma Vasan Vasudevan Venkataraman Venkatesan Verma Vijayan Vijayakanth Vohra Vyas Wadhwa
+Wagh Wagle Wangchuck Weerasekera Wickramasinghe Wickremesinghe Wijesinghe Wijeratne Wijewardena Yadav Yadava Yechury Yediyurappa Zardari Zinta Bandara
+Bandaranaike Dissanayake Fernando Fonseka Gunaratne Gunawardena Hasina Jayasinghe Jayatilleka Kumara Malinga Muralitharan Nanayakkara Premaratne
+Rajasingham Ranasinghe Ratnayake Samarasinghe Senanayake Seneviratne Wickramanayake Sumanthiran Tamang Limbu Magar Dahal Prachanda Basnet Ershad
+Mollah Sarker Talukdar Majumder Mirza_Fakhrul Yunus Quader Momen Kabir
 
 Aoki Abe Adachi Akiyama Amano Amari Ando Arai Araki Arima Asada Asahara Asakura Aso Azuma Baba Chiba Doi Ebihara Eguchi Endo Edano Fujii Fujimoto
 Fujita Fujiwara Fukuda Fukui Fukuyama Furukawa Furuya Goto Gotoh Hamada Hamaguchi Hanyu Hara Harada Hasegawa Hashimoto Hatoyama Hattori Hayashi
@@ -391,10 +390,10 @@ Khoo Kim Ko Koh Kong Koo Ku Kuan Kung Kuo Kwak Kwan Kwok Kwon Kwong Lai Lam Lan 
 Loo Lou Lu Lui Luk Lun Luo Lyu Lü Ma Mah Mai Mak Mao Mei Meng Min Mo Mok Mu Na Nam Ng Ngai Ni Nie Noh Oh Ong Ou Pae Pak Pan Pang Pei Peng Pi Poon Pu
 Pyo Qi Qian Qiao Qin Qiu Qu Quan Quek Ren Rhee Ro Roh Ruan Ryu Seo Seok Seong Seow Shao Shen Sheng Shi Shih Shim Shin Shu Shum Shun Si Siew Sim Sin
 Siu Soh Sohn Song Soo Soong Su Suen Suh Sui Sun Sung Tai Tam Tan Tang Tao Tay Teng Teo Teoh Tian Tien Tin Toh Tong Tsai Tsang Tse Tseng Tsui Tu Tung
-Wai Wan Wang Wee Wei Wen Weng Woo Wong Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Xun Yam Yan Yang Yao Yap Yau Ye Yeh Yen Yeo Yeoh Yeom Yeon Yeung
-Yi Yim Yin Ying Yip Yiu Yoo Yoon Youn Yu Yuan Yue Yuen Yun Yung Zang Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zuo
+Wai Wan Wang Wee Wei Wen Weng Woo Wong Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Xun Yam Yan Yang Yao Yap Yau Ye Yeh Yeo Yeoh Yeom Yeon Yeung Yi
+Yim Yin Ying Yip Yiu Yoo Yoon Youn Yu Yuan Yue Yuen Yun Yung Zang Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zuo
 Ouyang Sima Situ Zhuge Bui Dang Dao Dinh Doan Duong Giap Hoang Huynh Khuong Kieu Lac Luong Luu Ly Nghiem Ngo Nguyen Nguyễn Pham Phạm Phan Phung Quach
-Ta Thach Than Thieu Tran Trần Trinh Truong Tuong Vo Vu Vuong Vương Abhisit Anutin Bunnag Chan-ocha Charnvirakul Chidchob Chuan Juangroongruangkit
+Ta Thach Thieu Tran Trần Trinh Truong Tuong Vo Vu Vuong Vương Abhisit Anutin Bunnag Chan-ocha Charnvirakul Chidchob Chuan Juangroongruangkit
 Kittikachorn Limjaroenrat Leekpai Panyarachun Phanomyong Piyabutr Prayut Prawit Prayuth Saengkanokkul Sarasin Shinawatra Srisuwan Sudarat Sundaravej
 Suthep Thanathorn Thaugsuban Thavisin Tinsulanonda Vejjajiva Wongsawat Wongsuwan Yingluck Hlaing Htoo Htun Khaing Kyaw Lwin Maung Myint Naing Ne_Win
 Nyein Oo Phyo Sann Shwe Soe Suu_Kyi Swe Thant Thaung Thein Tin_Oo Tun Win Zaw Chea Chhum Hun Khieu Kem Ky Meas Mu_Sochua Nuon Pheap Prum Rainsy
@@ -451,7 +450,7 @@ Lang'at Langat Lenku Leting Limo Lonyangapuo Maathai Macharia Magoha Maina Malal
 Mudavadi Mugo Muhoho Muite Munyes Murathe Murgor Murkomen Murunga Musyoka Mutahi Muthama Mutua Mutula Mutunga Mwangi Mwau Mwende Mwenda Ndii Ndung'u
 Ngugi Ngilu Njenga Njoroge Njuguna Ntimama Nyong'o Nyaga Nyamwamu Obado Ochieng Odhiambo Odinga Odongo Ogot Ojienda Okello Okiya Omtatah Ole_Lenku
 Ombati Omondi Onyango Orengo Osoro Otieno Ouko Oyugi Rono Ruto Saitoti Sang Shebesh Tergat Tuju Wako Waiguru Wairimu Waititu Waitiki Wambui Wamalwa
-Wangari Wanjiru Wanjiku Were Wetang'ula
+Wangari Wanjiru Wanjiku Wetang'ula
 
 Amuriat Besigye Byanyima Byarugaba Kadaga Kahinda Kaihura Kainerugaba Kale Karugire Kategaya Katikkiro Kayihura Kigozi Kisekka Kiwanuka Kizza Kony
 Kutesa Kyagulanyi Lokodo Lukwago Mbabazi Mugisha Muhoozi Mukasa Mukula Museveni Mutebi Muwanga Nabatanzi Nakato Namuganza Nankabirwa Nambooze Ndugwa
@@ -471,7 +470,7 @@ Madonsela Madonda Magashule Magwaza Mahlangu Mahlobo Mahumapelo Makgoba Makhanya
 Manuel Manyi Mapisa-Nqakula Maphatsoe Masango Mashaba Mashatile Masebe Masemola Maseko Masilela Masondo Masuku Mathabatha Mathale Matlala Matsepe
 Mavuso Mazibuko Mbalula Mbete Mbatha Mchunu Mdluli Mhlongo Mkhize Mkhwebane Mkhwanazi Mlambo Mlambo-Ngcuka Mlangeni Mngxitama Mnguni Modise Moegoeng
 Mogoeng Mokoena Mokonyane Molefe Moloi Moosa Moseneke Mosimane Mothapo Motlanthe Motsepe Motshekga Motsoaledi Motsoeneng Mpisane Mtetwa Mthembu
-Mthethwa Mtshali Muthambi Mxenge Naidoo Ndebele Ndlozi Ndou Nel Ngcobo Ngcuka Ngcukaitobi Ngema Ngubane Ngwenya Nhlapo Nkabinde Nkosi Nkoana-Mashabane
+Mthethwa Mtshali Muthambi Mxenge Naidoo Ndlozi Ndou Nel Ngcobo Ngcuka Ngcukaitobi Ngema Ngubane Ngwenya Nhlapo Nkabinde Nkosi Nkoana-Mashabane
 Ntshavheni Nxasana Nxesi Nyanda Nzimande Oosthuizen Pandor Phosa Phahlane Pikoli Pistorius Pityana Pretorius Radebe Ramaphosa Ramodike Ramatlakane
 Ramatlhodi Rupert Selebi Semenya Seriti Sexwale Shabangu Shaik Shilowa Shivambu Sibiya Sisulu Sithole Sitole Skosana Slovo Smuts Sobukwe Steenhuisen
 Steyn Suttner Tambo Terreblanche Thulare Trollip Tshabalala Tshwete Tutu Van_Niekerk Van_Schalkwyk Van_Wyk Venter Verwoerd Viljoen Vilakazi Vorster

@@ -71,7 +71,7 @@ export function trainNames({ open, log }: NameTraining): Buffer {
 /** Features seen fewer times are not learnt. */
 const RARE = 2;
 /** Smaller weights are not written: they cost bytes and decide nothing. */
-const LEAST_WEIGHT = 0.15;
+const LEAST_WEIGHT = 0.14;
 
 function gatherNames(sets: readonly NameSet[], log?: (line: string) => void) {
   const gathered = gatherSequences();
