@@ -38,6 +38,8 @@ export function linkBodies(doc: Document, names: readonly Name[], countries: rea
     bodies.push(party);
     learn(byContent, content, party);
     for (const start of shortForms(words)) learn(byStart, start, party);
+    const bare = withoutCountry(words);
+    if (bare) learn(byStart, bare, party);
     for (const letters of acronymsOf(words)) learn(byLetters, letters, party);
   }
   return bodies;
@@ -47,6 +49,11 @@ export function linkBodies(doc: Document, names: readonly Name[], countries: rea
 function formOf(doc: Document, name: Span): string {
   const form = wordsOfName(doc.text.slice(name.start, name.end)).join(' ');
   return form.replace(/^(?:The|the) (?=.)/, '');
+}
+
+/** “Congress” of “U.S. Congress”; not “Bank” of “Bank of Israel” nor the words behind any other. */
+function withoutCountry(words: readonly string[]): string | null {
+  return words.length > 1 && countryOf(words[0]!) ? words.slice(1).join(' ') : null;
 }
 
 /** “Federal Office for Information Security (BSI)”: the form in brackets, with the one right before it, whatever its letters. */

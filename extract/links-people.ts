@@ -1,7 +1,9 @@
 /** Names of people that mean one person: surname, single names, fewer of the names, another spelling of accents and capitals. */
 
+import { countryOf } from './countries.ts';
 import type { Document } from './document.ts';
-import { isRoleNoun } from './lexicon/titles.ts';
+import { isGivenName } from './lexicon/given-names.ts';
+import { isHonorific, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
 import type { Name } from './names.ts';
 import { genderOfName, genderOfWord } from './names-gender.ts';
 import { byForm, newParty, type Party, wordsOfName } from './party.ts';
@@ -41,12 +43,22 @@ interface Known {
   readonly words: readonly string[];
 }
 
-/** “JOHN SMITH” as “John Smith”. */
+/** “JOHN SMITH” as “John Smith”, “Emperor Norton” as “Norton”, “U.S. Senator John Cornyn” as “John Cornyn”. */
 function personForm(text: string): string {
   const words = wordsOfName(text).map((word) =>
     /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
-  return words.join(' ');
+  let from = 0;
+  for (const [i, word] of words.slice(0, -1).entries()) {
+    if (isTitle(word)) from = i + 1;
+    else if (!isRoleModifier(word.toLowerCase()) && !countryOf(word)) break;
+  }
+  return words.slice(from).join(' ');
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.replace('.', '');
+  return isRoleNoun(bare.toLowerCase()) || (isHonorific(bare) && !isGivenName(bare));
 }
 
 function fold(word: string): string {

@@ -14,8 +14,15 @@ export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): Tagg
   const ballots = new Map<string, Ballot>();
   for (const name of tagged) {
     const form = formOf(doc, name.tokens);
-    const ballot = ballots.get(form) ?? { PERSON: 0, ORGANISATION: 0, ELSE: 0, words: lengthOf(name.tokens) };
+    const ballot = ballots.get(form) ?? {
+      PERSON: 0,
+      ORGANISATION: 0,
+      ELSE: 0,
+      words: lengthOf(name.tokens),
+      located: 0,
+    };
     ballot[name.type]++;
+    if (LOCATES.test(doc.tokens[name.tokens.first - 1]?.text ?? '')) ballot.located++;
     ballots.set(form, ballot);
   }
   for (const [form, ballot] of [...ballots]) voteForFamily(form, ballot, ballots);
@@ -25,7 +32,14 @@ export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): Tagg
 
 interface Ballot extends Record<TaggedName['type'], number> {
   readonly words: number;
+  /** How often a preposition of place stands before it. */
+  located: number;
 }
+
+const LOCATES = /^(?:in|at|near|around|across|from|to|outside)$/;
+
+/** A full name outweighs one place where the tagger read its short form otherwise. */
+const FAMILY = 1.5;
 
 /** A full name has a say in what its surname, short form and letters are: “Macron”, “NSO”, “NRM”. */
 function voteForFamily(form: string, ballot: Ballot, ballots: Map<string, Ballot>): void {
@@ -35,8 +49,10 @@ function voteForFamily(form: string, ballot: Ballot, ballots: Map<string, Ballot
   for (const short of type === 'PERSON' ? [words.at(-1)!] : shortBodies(words)) {
     if (!/^\p{Lu}[\p{L}\p{N}]/u.test(short) || isCommonWord(short.toLowerCase()) || countryOf(short)) continue;
     const own = ballots.get(short);
-    if (own) own[type]++;
-    else ballots.set(short, { PERSON: 0, ORGANISATION: 0, ELSE: 0, words: words.length, [type]: 1 });
+    if (!own) ballots.set(short, { PERSON: 0, ORGANISATION: 0, ELSE: 0, words: words.length, located: 0, [type]: 1 });
+    // “Paris” is whom “Valeska Paris” introduced unless the text goes to Paris.
+    else if (type === 'PERSON' && own.located === 0) own.PERSON += own.ELSE + FAMILY;
+    else own[type] += FAMILY;
   }
 }
 

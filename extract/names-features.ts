@@ -61,6 +61,10 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[]): 
           if (w.prefixes[k] !== 0) into.add2(19, k, w.prefixes[k]!);
           if (w.suffixes[k] !== 0) into.add2(20, k, w.suffixes[k]!);
         }
+        if (p1.suffixes[2] !== 0) into.add1(58, p1.suffixes[2]!);
+        if (n1.suffixes[2] !== 0) into.add1(59, n1.suffixes[2]!);
+        into.add1(60, p2.shape);
+        into.add1(61, n2.shape);
         if (i === first) into.add1(21, w.shape);
         if (lettering !== 0) {
           into.add1(22, lettering);

@@ -1,6 +1,7 @@
 /** Where the gazetteers know a word sequence: bits for each token that the tagger of names may believe or not. */
 
 import type { Document } from './document.ts';
+import { isRareGivenName } from './gazetteer/more-given-names.ts';
 import { isNotAName } from './gazetteer/not-names.ts';
 import { isKnownOrganisation } from './gazetteer/organisations.ts';
 import { isKnownPlace } from './gazetteer/places.ts';
@@ -16,8 +17,9 @@ const LISTS: readonly ((entry: string) => boolean)[] = [
 
 const MOST_WORDS = 5;
 const SURNAME = 64;
+const GIVEN_NAME = 128;
 
-/** For list n, bit 2n where its longest entry begins and bit 2n + 1 where it goes on; 64 for a surname. Entries never cross a sentence’s end. */
+/** For list n, bit 2n where its longest entry begins and bit 2n + 1 where it goes on; 64 for a surname, 128 for a given name. Entries never cross a sentence’s end. */
 export function markKnown({ tokens, sentences }: Document): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   const free = new Int32Array(LISTS.length);
@@ -25,6 +27,7 @@ export function markKnown({ tokens, sentences }: Document): Uint8Array {
     for (let i = first; i < end; i++) {
       if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}[-\p{Lu}]/u.test(tokens[i]!.text)) continue;
       if (isSurname(tokens[i]!.text)) marks[i] = marks[i]! | SURNAME;
+      if (isRareGivenName(tokens[i]!.text)) marks[i] = marks[i]! | GIVEN_NAME;
       let entry = '';
       const longest = [0, 0, 0];
       for (let stop = i + 1; stop <= Math.min(end, i + MOST_WORDS); stop++) {
