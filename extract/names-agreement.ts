@@ -26,7 +26,9 @@ export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): Tagg
     ballots.set(form, ballot);
   }
   for (const [form, ballot] of [...ballots]) voteForFamily(form, ballot, ballots);
-  const agreed = tagged.map((name) => ({ ...name, type: winner(ballots.get(formOf(doc, name.tokens))!, name.type) }));
+  const agreed = tagged.map(
+    (name): TaggedName => ({ ...name, type: winner(ballots.get(formOf(doc, name.tokens))!, name.type) }),
+  );
   return passedOver(doc, agreed, ballots);
 }
 

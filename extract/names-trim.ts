@@ -27,7 +27,7 @@ export function trimNames(
       if (isThing(doc, tokens)) return [];
       if (!/\p{L}{2}|^\p{Lu}$/u.test(doc.text.slice(doc.tokens[tokens.first]!.start, doc.tokens[tokens.end - 1]!.end)))
         return [];
-      return [{ type: name.type, tokens }];
+      return [{ type: isCompany(doc, tokens) ? 'ORGANISATION' : name.type, tokens }];
     });
 }
 
@@ -70,6 +70,14 @@ function trim({ tokens }: Document, { type, tokens: range }: TaggedName): TokenR
   if (type !== 'PERSON') return { first, end };
   while (end - first > 1 && ADDRESS.test(word(first))) first++;
   return { first, end };
+}
+
+/** “Acme Ltd” whatever the tagger takes it for. */
+function isCompany({ tokens }: Document, { first, end }: TokenRange): boolean {
+  return (
+    end - first > 1 &&
+    /^(?:Inc|Ltd|Corp|Corporation|LLC|LLP|plc|PLC|GmbH|Bhd|Holdings|Limited)\.?$/.test(tokens[end - 1]!.text)
+  );
 }
 
 function isThing({ tokens }: Document, { first, end }: TokenRange): boolean {

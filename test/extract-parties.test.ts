@@ -65,6 +65,33 @@ describe('names', () => {
     ]);
   });
 
+  it('end where a day, a verb or a description stands between them', () => {
+    expect(named('They saw Jane Roe Monday. Acme-related firms met New York-based Human Rights Watch.')).toEqual([
+      'PERSON Jane Roe',
+      'ORGANISATION Human Rights Watch',
+    ]);
+    expect(named('The High Court heard Acme Ltd yesterday.')).toEqual([
+      'ORGANISATION High Court',
+      'ORGANISATION Acme Ltd',
+    ]);
+  });
+
+  it('keep the place they are called after, and leave a state’s bodies without it', () => {
+    expect(named('The Australian Broadcasting Corporation asked the Western Cape High Court.')).toEqual([
+      'ORGANISATION Australian Broadcasting Corporation',
+      'ORGANISATION Western Cape High Court',
+    ]);
+    expect(read('The Israeli High Court sat.').parties.map((found) => found.name)).toEqual(['Israel', 'High Court']);
+  });
+
+  it('make a town’s word a person where the text introduces one, unless it goes there', () => {
+    const text = 'Mara Paris, a cook, left. Paris said she was tired. Paris was angry.';
+    expect(mentions(text, 'Mara Paris')).toEqual(['Mara Paris', 'Paris', 'Paris']);
+    expect(mentions('Mara Paris, a cook, left. She flew to Paris and lived in Paris.', 'Mara Paris')).toEqual([
+      'Mara Paris',
+    ]);
+  });
+
   it('give organisations their kind', () => {
     const text = 'Haaretz, Meretz, the Mossad and the High Court heard Acme Group and Transparency International.';
     expect(read(text).parties.map((found) => found.organisationKind)).toEqual([
@@ -94,6 +121,17 @@ describe('links', () => {
     expect(mentions(text, 'Jane Roe')).toEqual(['Jane Roe', 'Roe']);
     expect(mentions(text, 'Acme Group')).toEqual(['Acme Group', 'Acme']);
     expect(mentions(text, 'National Resistance Movement')).toEqual(['National Resistance Movement', 'NRM', 'NRM']);
+  });
+
+  it('see through titles and a leading country', () => {
+    const text = 'U.S. Senator Jane Roe told the U.S. Congress. Senator Roe said Congress knew.';
+    expect(mentions(text, 'Jane Roe')).toEqual(['Jane Roe', 'Roe']);
+    expect(read(text).parties.filter((found) => found.type === 'ORGANISATION')).toHaveLength(1);
+  });
+
+  it('let a surname that two people share stand for itself', () => {
+    const text = 'John Smith met Mary Smith. Smith left.';
+    expect(mentions(text, 'Smith')).toEqual(['Smith']);
   });
 
   it('believe a bracket whatever its letters', () => {
