@@ -7,9 +7,9 @@ import { article, type Newsroom, newsroom } from './newsroom.ts';
 import { globalId } from './rows.ts';
 
 const accusation =
-  'The Harbour Times reported that Acme Systems bribed officials in Norway. Prosecutor Ingrid Dahl said she had opened an investigation into Acme Systems.';
+  'The Harbour Times reported that Acme Holdings bribed officials in Norway. Prosecutor Ingrid Dahl said she had opened an investigation into Acme Holdings.';
 const denial =
-  'The Harbour Times reported that Acme Systems bribed officials in Norway. Acme Systems denied the allegation.';
+  'The Harbour Times reported that Acme Holdings bribed officials in Norway. Acme Holdings denied the allegation.';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -227,7 +227,7 @@ describe('an allegation', () => {
     const { allegations } = await ask(room.store, bribery);
     const [found] = allegations.nodes;
     expect(found.attributedSentence).toContain(found.claim);
-    expect(found.accused).toEqual([{ label: 'Acme Systems', party: { name: 'Acme Systems' }, response: 'DENIED' }]);
+    expect(found.accused).toEqual([{ label: 'Acme Holdings', party: { name: 'Acme Holdings' }, response: 'DENIED' }]);
     expect(found.review).toEqual({ state: 'MACHINE' });
     expect(found.firstReportedAt).toBe('2021-07-20T08:00:00.000Z');
   });
@@ -262,11 +262,11 @@ describe('an allegation', () => {
     const { responses } = allegations.nodes[0];
     expect(responses.totalCount).toBeGreaterThan(0);
     for (const answer of responses.nodes)
-      expect(answer).toEqual({ stance: 'DENIES', speaker: { name: 'Acme Systems' } });
+      expect(answer).toEqual({ stance: 'DENIES', speaker: { name: 'Acme Holdings' } });
   });
 
   it('is found by its accused and not by another role of it', async () => {
-    const { organisation } = await ask(room.store, '{ organisation(name: "Acme Systems") { id } }');
+    const { organisation } = await ask(room.store, '{ organisation(name: "Acme Holdings") { id } }');
     const count = async (roles: string) =>
       (
         await ask(
