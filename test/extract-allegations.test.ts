@@ -119,6 +119,8 @@ describe('a response', () => {
     const text =
       'Anna Vale accused Ben Mill of fraud. Ben Mill denied the allegations. Carla Orlin accused Ben Mill of theft.';
     expect(extract(text).statements[1]?.respondsTo).toEqual(['s1', 's3']);
+    const hunted = text.replace('denied the allegations', 'said it was a witch-hunt');
+    expect(extract(hunted).statements[1]?.respondsTo).toEqual(['s1', 's3']);
   });
 
   it('that admits something else is no answer', () => {
