@@ -40,11 +40,15 @@ export function findResponses(tagged: TaggedDocument, drafts: readonly Draft[]):
 function isSweeping(tagged: TaggedDocument, { content, deed, stance }: Draft): boolean {
   if (stance === 'DECLINES_COMMENT' || stance === 'NO_REPLY') return true;
   const words = textOf(tagged.doc, content);
-  return words.length < 90 && SWEEPING.test(words) && (deed === null || /wrongdoing|misconduct|guilty/i.test(words));
+  return (
+    words.length < 90 &&
+    SWEEPING.test(words) &&
+    (deed === null || /wrongdoing|misconduct|guilty|witch|smear|motivated/i.test(words))
+  );
 }
 
 const SWEEPING =
-  /\b(?:allegations|accusations|charges|claims|reports|suggestions|complaints|wrongdoing|misconduct|impropriety|innocen\w+|guilty|involvement|responsibility)\b/i;
+  /\b(?:allegations|accusations|charges|claims|reports|suggestions|complaints|wrongdoing|misconduct|impropriety|innocen\w+|guilty|witch[- ]hunt|smear campaign|politically motivated|involvement|responsibility)\b/i;
 
 const REJECTING: ReadonlySet<Stance> = new Set(['DENIES', 'PARTLY_DENIES', 'CLEARS', 'RETRACTS']);
 

@@ -130,7 +130,7 @@ function accusedInside(context: TargetContext, { verb, object }: Clause): Phrase
   return withoutCharge(context, object);
 }
 
-/** "Caught the accused Ben Mill taking a bribe": the text itself calls those the accused. */
+/** "Saw the accused Ben Mill steal a box": the text itself calls those the accused. */
 function calledAccused(
   { tagged, index }: TargetContext,
   { content }: Attribution,

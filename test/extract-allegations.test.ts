@@ -119,6 +119,8 @@ describe('a response', () => {
     const text =
       'Anna Vale accused Ben Mill of fraud. Ben Mill denied the allegations. Carla Orlin accused Ben Mill of theft.';
     expect(extract(text).statements[1]?.respondsTo).toEqual(['s1', 's3']);
+    const hunted = text.replace('denied the allegations', 'said it was a witch-hunt');
+    expect(extract(hunted).statements[1]?.respondsTo).toEqual(['s1', 's3']);
   });
 
   it('that admits something else is no answer', () => {
@@ -139,10 +141,10 @@ describe('a response', () => {
   });
 
   it('of a suspect without a name is to what the suspect is accused of', () => {
-    const text = 'Police accused a student of murder. The suspect denied pushing her from the roof.';
+    const text = 'Police accused a student of murder. The suspect denied locking her in the cellar.';
     expect(extract(text).statements[1]?.respondsTo).toEqual(['s1']);
     expect(
-      extract('Police accused a student of murder. The mayor denied pushing her from the roof.').statements[1]
+      extract('Police accused a student of murder. The mayor denied locking her in the cellar.').statements[1]
         ?.respondsTo,
     ).toEqual([]);
   });

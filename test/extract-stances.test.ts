@@ -129,6 +129,7 @@ describe('a denial', () => {
     expect(read(`${accusation}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
     expect(read(`${accusation}${filler}Ben Mill said the ledger lay in the office.`)).toBe('DENIES of an allegation');
     expect(read(`${accusation}${filler}Ben Mill said profits rose.`)).toBe('ASSERTS');
+    expect(read(`${accusation}Ben Mill said he was willing to help.`)).toBe('ASSERTS');
     expect(read(`${accusation}Carl Stone said the ledger lay in the office.`)).toBe('ASSERTS');
   });
 

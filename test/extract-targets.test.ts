@@ -48,9 +48,9 @@ describe('a pronoun of a content', () => {
   });
 
   it('means two where "them" follows two who are joined', () => {
-    expect(
-      about('Investors filed complaints against Ben Mill and Anna Vale, accusing them of fraud.', 'accusing'),
-    ).toEqual(['Ben Mill', 'Anna Vale']);
+    expect(about('Neighbours wrote letters about Ben Mill and Anna Vale, accusing them of theft.', 'accusing')).toEqual(
+      ['Ben Mill', 'Anna Vale'],
+    );
   });
 });
 
@@ -110,7 +110,7 @@ describe('the accused', () => {
   });
 
   it('is whom the text calls so', () => {
-    expect(about('Police said they caught the accused Ben Mill taking a bribe from Anna Vale.', 'said')).toEqual([
+    expect(about('Police said they saw the accused Ben Mill steal a box from Anna Vale.', 'said')).toEqual([
       'Ben Mill',
     ]);
     expect(about('Police said Anna Vale caught a man who accused Ben Mill of bribery.', 'said')).toEqual(['Anna Vale']);

@@ -67,7 +67,7 @@ export const suspecting =
 
 /** Talk of wrongdoing that accuses nobody: inquiries, hearings, offers of help, another's answer passed on. */
 export const quiet =
-  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|fac(?:e|es|ed|ing) (?:[\w-]+ ){0,6}(?:years?|prison|jail|trial|charges?|life)\b|expel|condolence\w*|help (?:fight|combat)|presumed innocent|presumption of innocence|arrested|raided|searched|seized|was handed over|judge?ment)\b/i;
+  /\b(?:denie[sd]|denying|has confessed|investigat\w+ (?:is|are|was|continues)|under investigation|hearing|cooperat\w+|co-operat\w+|will be (?:produced|charged|tried)|fac(?:e|es|ed|ing) (?:[\w-]+ ){0,6}(?:years?|prison|jail|trial|charges?|life)\b|expel|condolence\w*|help (?:fight|combat)|(?:willing|ready|prepared|happy) to|look(?:ing)? into|presumed innocent|presumption of innocence|arrested|raided|searched|seized|was handed over|judge?ment)\b/i;
 
 /** Talk of wrongdoing in general, by those who fight it. */
 export const preventing =
