@@ -76,6 +76,11 @@ describe('names', () => {
     ]);
   });
 
+  it('are found by a company’s last word, which an ordinary word before it does not make a name', () => {
+    expect(named('They reported that Acme Systems bribed officials.')).toEqual(['ORGANISATION Acme Systems']);
+    expect(named('Operating Systems changed.')).toEqual([]);
+  });
+
   it('keep the place they are called after, and leave a state’s bodies without it', () => {
     expect(named('The Australian Broadcasting Corporation asked the Western Cape High Court.')).toEqual([
       'ORGANISATION Australian Broadcasting Corporation',
