@@ -3,6 +3,7 @@
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
 import { gatherEvidence } from './names-evidence.ts';
+import { ruledMarks } from './names-ruled.ts';
 import { markKnown } from './names-gazetteer.ts';
 import type { FeatureWriter } from './tagging/features.ts';
 import {
@@ -28,6 +29,7 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[]): 
   const runs = findRuns(doc, words);
   const uses = gatherUses(doc, words, runs, evidence.lettering);
   const marks = markKnown(doc);
+  const ruled = ruledMarks(doc, countries, evidence);
   const country = new Uint8Array(words.length);
   for (const { tokens } of countries)
     for (let i = tokens.first; i < tokens.end; i++) country[i] = i === tokens.first ? 1 : 2;
@@ -63,6 +65,14 @@ export function nameFeatures(doc: Document, countries: readonly CountryName[]): 
         }
         if (p1.suffixes[2] !== 0) into.add1(58, p1.suffixes[2]!);
         if (n1.suffixes[2] !== 0) into.add1(59, n1.suffixes[2]!);
+        const r = ruled[i]!;
+        const r1 = i > first ? ruled[i - 1]! : 9;
+        const r2 = i + 1 < end ? ruled[i + 1]! : 9;
+        into.add1(70, r);
+        into.add2(71, r, w.shape);
+        into.add3(72, r1, r, r2);
+        into.add2(73, r, w.low);
+        into.add3(74, r, p1.low, n1.low);
         into.add1(60, p2.shape);
         into.add1(61, n2.shape);
         if (i === first) into.add1(21, w.shape);

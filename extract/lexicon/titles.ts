@@ -50,3 +50,18 @@ religious church union trade workers student faculty school university law crimi
 court trial investigating leftwing rightwing left-wing right-wing far-right centre-left centre-right conservative liberal
 labour republican democratic democrat socialist communist nationalist independent green coalition government
 `);
+
+/** Surnames (and single names) that newspapers use alone, without the first name. */
+export const isFamousName = lexicon(`
+Trump Biden Obama Clinton Reagan Nixon Kennedy Pence Pelosi Harris_ Rumsfeld Cheney Kissinger Blinken Pompeo Fauci Bush Putin Medvedev Lavrov Yeltsin Gorbachev Stalin Lenin Brezhnev Zelensky Zelenskyy Zelenskiy Poroshenko Navalny Lukashenko
+Macron Sarkozy Hollande Chirac Mitterrand Merkel Scholz Schröder Kohl Hitler Goebbels Mussolini Berlusconi Draghi Meloni Salvini Thatcher Churchill Sunak Starmer Corbyn Farage Cameron_ Trudeau Erdogan Erdoğan Atatürk
+Netanyahu Bennett_ Lapid Gantz Sharon_ Arafat Abbas_ Sisi Mubarak Morsi Assad Saddam Gaddafi Qaddafi Khamenei Khomeini Rouhani Raisi Ahmadinejad Nasrallah Modi Nehru Gandhi Vajpayee Bhutto Musharraf Rajapaksa Xi Mao Deng Hasina Suharto Marcos_ Duterte
+Bolsonaro Lula Rousseff Maduro Chávez Chavez Castro Morales_ Guaidó Fujimori Pinochet Perón Peron Allende Kirchner Mandela Zuma Ramaphosa Mbeki Mugabe Mnangagwa Museveni Kagame Kenyatta Ruto Buhari Obasanjo Tinubu Nkrumah Akufo-Addo Mahama Bashir_ Kabila Tshisekedi Biya Ouattara Bouteflika Tebboune
+Orbán Orban Tusk Kaczyński Kaczynski Milosevic Milošević Vučić Vucic Tsipras Mitsotakis Sánchez_ Zapatero Berisha Zuckerberg Musk Bezos Epstein Weinstein Snowden Assange Ronaldo Messi Neymar Mbappé Federer Nadal Djokovic Einstein Darwin_ Shakespeare Mozart Beethoven Picasso Marx Freud
+`);
+
+/** Kinship and other words after a possessive that say the possessor is a person: “Tan’s wife”. */
+export const isPersonalBelonging = lexicon(`
+wife husband widow son daughter father mother brother sister family parents lawyer lawyers attorney death birth life career
+home phone body predecessor successor aide supporters ally allies fans children testimony resignation arrest remarks
+`);
