@@ -3,8 +3,8 @@
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
 import { gatherEvidence } from './names-evidence.ts';
-import { ruledMarks } from './names-ruled.ts';
 import { markKnown } from './names-gazetteer.ts';
+import { ruledMarks } from './names-ruled.ts';
 import type { FeatureWriter } from './tagging/features.ts';
 import {
   EDGE_AFTER,

@@ -15,7 +15,11 @@ export function ruledMarks(doc: Document, countries: readonly CountryName[], evi
   return marks;
 }
 
-function mark(marks: Uint8Array, { first, end }: { readonly first: number; readonly end: number }, begin: number): void {
+function mark(
+  marks: Uint8Array,
+  { first, end }: { readonly first: number; readonly end: number },
+  begin: number,
+): void {
   marks.fill(begin + 1, first, end);
   marks[first] = begin;
 }

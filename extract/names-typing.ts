@@ -1,6 +1,7 @@
 /** Tells people from organisations among candidates: every sign in a word, its neighbours or elsewhere in the document adds weight. */
 
 import type { OrganisationKind } from '../vocabulary.ts';
+import { acronymsOf, lettersOf } from './acronyms.ts';
 import { countryOf } from './countries.ts';
 import type { Document } from './document.ts';
 import { isCommonWord, isFunctionWord } from './lexicon/common-words.ts';
@@ -12,6 +13,7 @@ import { isFamousName, isHonorific, isPersonalBelonging, isRoleModifier, isRoleN
 import type { Name } from './names.ts';
 import type { Candidate } from './names-candidates.ts';
 import type { Evidence } from './names-evidence.ts';
+import { kindByWords } from './organisation-kinds.ts';
 
 /** People and organisations among the candidates; places, products, laws and peoples are left out. */
 export function typeNames(doc: Document, candidates: readonly Candidate[], evidence: Evidence): Name[] {
@@ -301,56 +303,6 @@ function describedAs(tokens: Document['tokens'], from: number, stop: number): 'R
     if (!determined && i > from + 4) return last;
   }
   return last;
-}
-
-/** Kind by the words of a name: a body known by it, its last head word, or the first one before “of”. */
-export function kindByWords(words: readonly string[]): OrganisationKind | null {
-  const whole = words.join(' ').replaceAll('’', "'");
-  const known = knownKind(whole);
-  if (known) return known;
-  if (
-    /\b(?:Police|Army|Navy|Intelligence|Armed Forces|Security Service|Security Services|Air Force|Coast Guard|National Guard|Defense Forces|Defence Forces)\b/.test(
-      whole,
-    ) &&
-    !/(?:Ministry|Department|Court|News)\b/.test(whole)
-  )
-    return 'SECURITY_SERVICE';
-  if (/\b(?:Court|Tribunal)\b/.test(whole)) return 'COURT';
-  if (isCentralBank(whole)) return 'GOVERNMENT_BODY';
-  if (/\bProsecutors?(?:['’]s?)?\b|\bAttorney General\b/.test(whole)) return 'GOVERNMENT_BODY';
-  if (/\b(?:Party|Partido)\b/.test(whole)) return 'POLITICAL_PARTY';
-  if (/\b(?:University|College|School|Hospital)\b/.test(whole)) return 'OTHER';
-  if (/\b(?:Stock|Crypto) Exchange\b|\bSdn Bhd\b|\bCo\.?$/.test(whole)) return 'COMPANY';
-  if (/\b(?:Broadcasting|Television|Radio|Newspaper|Daily)\b/.test(whole)) return 'MEDIA';
-  for (const [i, word] of words.entries()) {
-    if (/^(?:of|for|against|on|de|del)$/.test(words[i + 1] ?? '')) {
-      const kind = headKind(word);
-      if (kind) return kind;
-    }
-  }
-  return words.length > 1 ? (headKind(words.at(-1)!) ?? null) : null;
-}
-
-/** “Bank of Israel”, “Reserve Bank of India”, “European Central Bank”. */
-function isCentralBank(name: string): boolean {
-  if (/\b(?:Central|Reserve|State) Bank\b/.test(name)) return true;
-  const of = /^Bank of (?:the )?(.+)$/.exec(name);
-  return of !== null && of[1] !== 'America' && countryOf(of[1]!) !== null;
-}
-
-/** Letters that may stand for the words: their initials, small words counted or not: “NRM”, “TI”, “EAAT”, “DOJ”. */
-export function acronymsOf(words: readonly string[]): string[] {
-  const parts = words.flatMap((word) => word.split('-')).filter((word) => /^[\p{L}\d]/u.test(word));
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
-  const main = initials(parts.filter((word) => /^\p{Lu}/u.test(word)));
-  const acronyms = [main, initials(parts)];
-  if (main.length > 3) acronyms.push(main.slice(0, -1));
-  return acronyms.filter((letters) => letters.length > 1);
-}
-
-/** The bare capitals of an acronym as written: “U.N.”, “DoJ”, “MPs”. */
-export function lettersOf(acronym: string): string {
-  return acronym.replace(/s$/, '').replace(/[.&-]/g, '').toUpperCase();
 }
 
 function verdictOf(group: Group): Verdict | null {

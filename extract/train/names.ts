@@ -7,7 +7,7 @@ import { NAME_LABELS } from '../names-labels.ts';
 import { readDocument } from '../read.ts';
 import { featureWriter } from '../tagging/features.ts';
 import { writeModel } from '../tagging/model-file.ts';
-import { gatherSequences, trainChain } from './chain-trainer.ts';
+import { gatherSequences, trainSelected } from './chain-trainer.ts';
 import { foldStyles, withStyle } from './name-styles.ts';
 import { type NamedText, trainingSet } from './sets.ts';
 
@@ -49,7 +49,7 @@ export function trainNames({ open, log }: NameTraining): Buffer {
   const sets = open ? OPEN_SETS : ALL_SETS;
   const { data, keys } = gatherNames(sets, log).finish(RARE);
   log?.(`names: ${keys.length} features, ${data.labels.length} tokens`);
-  const { weights, transitions } = trainChain(data, NAME_LABELS, keys.length, {
+  const trained = trainSelected(data, NAME_LABELS, keys, MOST_FEATURES, {
     epochs: 8,
     seed: 1,
     rate: 0.1,
@@ -58,19 +58,21 @@ export function trainNames({ open, log }: NameTraining): Buffer {
   });
   const shares: Readonly<Record<number, number>> = open ? { [NEWSWIRE]: 1 } : { [WORLD]: 0.75, [NEWSWIRE]: 0.25 };
   const folded = foldStyles(
-    keys,
-    weights,
+    trained.keys,
+    trained.weights,
     NAME_LABELS.length,
     shares,
     sets.map(({ style }) => style),
   );
-  return writeModel(NAME_LABELS, folded.keys, folded.weights, transitions, LEAST_WEIGHT);
+  return writeModel(NAME_LABELS, folded.keys, folded.weights, trained.transitions, LEAST_WEIGHT);
 }
 
 /** Features seen fewer times are not learnt. */
 const RARE = 2;
 /** Smaller weights are not written: they cost bytes and decide nothing. */
-const LEAST_WEIGHT = 0.14;
+const LEAST_WEIGHT = 0.1;
+/** Kept, copies for styles among them. */
+const MOST_FEATURES = 300_000;
 
 function gatherNames(sets: readonly NameSet[], log?: (line: string) => void) {
   const gathered = gatherSequences();
