@@ -2,7 +2,7 @@
 
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
-import { gatherEvidence } from './names-evidence.ts';
+import type { Evidence } from './names-evidence.ts';
 import { markKnown } from './names-gazetteer.ts';
 import { ruledMarks } from './names-ruled.ts';
 import type { FeatureWriter } from './tagging/features.ts';
@@ -23,9 +23,8 @@ export interface NameFeatures {
   write(sentence: number, into: FeatureWriter): void;
 }
 
-export function nameFeatures(doc: Document, countries: readonly CountryName[]): NameFeatures {
+export function nameFeatures(doc: Document, countries: readonly CountryName[], evidence: Evidence): NameFeatures {
   const words = doc.tokens.map((token) => wordOf(token.text));
-  const evidence = gatherEvidence(doc);
   const runs = findRuns(doc, words);
   const uses = gatherUses(doc, words, runs, evidence.lettering);
   const marks = markKnown(doc);

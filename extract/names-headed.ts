@@ -7,13 +7,12 @@ import { isCalendarWord, isPeopleWord } from './lexicon/not-parties.ts';
 import { headKind } from './lexicon/organisation-words.ts';
 import { isPlace } from './lexicon/places.ts';
 import type { TaggedName } from './names.ts';
-import { gatherEvidence } from './names-evidence.ts';
+import type { Evidence } from './names-evidence.ts';
 
 const MOST_WORDS = 4;
 
 /** The tagged names and, between them, capitalised words that end in a company’s head word; in reading order. */
-export function addHeaded(doc: Document, tagged: readonly TaggedName[]): TaggedName[] {
-  const { lettering } = gatherEvidence(doc);
+export function addHeaded(doc: Document, { lettering }: Evidence, tagged: readonly TaggedName[]): TaggedName[] {
   const taken = new Uint8Array(doc.tokens.length);
   for (const { tokens } of tagged) taken.fill(1, tokens.first, tokens.end);
   const added: TaggedName[] = [];

@@ -3,6 +3,7 @@
 import type { CountryName } from './countries.ts';
 import type { Document } from './document.ts';
 import type { TaggedName } from './names.ts';
+import type { Evidence } from './names-evidence.ts';
 import { nameFeatures } from './names-features.ts';
 import { type ChainTagger, chainTagger } from './tagging/chain.ts';
 import { featureWriter } from './tagging/features.ts';
@@ -11,10 +12,10 @@ import { readModel } from './tagging/model-file.ts';
 import { once, weightsFile } from './weights.ts';
 
 /** In reading order, without overlaps, never over a sentence’s end; none where the project was built without weights. */
-export function tagNames(doc: Document, countries: readonly CountryName[]): TaggedName[] {
+export function tagNames(doc: Document, countries: readonly CountryName[], evidence: Evidence): TaggedName[] {
   const tagger = nameTagger();
   if (!tagger) return [];
-  const features = nameFeatures(doc, countries);
+  const features = nameFeatures(doc, countries, evidence);
   const bias = Float32Array.from(tagger.labels, (label) => (label === 'O' ? NO_NAME : 0));
   const names: TaggedName[] = [];
   for (const [s, { first }] of doc.sentences.entries()) {

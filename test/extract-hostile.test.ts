@@ -57,11 +57,10 @@ describe('hostile text', () => {
     const spans = Array.from({ length: 40 }, (_, i) => ({ start: (i * 7) % text.length, end: 0 })).map(
       ({ start }, i) => ({ start, end: Math.min(text.length, start + 1 + ((i * 11) % 37)) }),
     );
-    const attributions = spans.map((cue, i) => ({
-      source: spans.slice(i, i + (i % 3)),
-      cue: [cue],
-      content: [spans[(i * 3) % spans.length]!, spans[(i * 5 + 1) % spans.length]!],
-    }));
+    const attributions = spans.map((cue, i) => {
+      const content = [spans[(i * 3) % spans.length]!, spans[(i * 5 + 1) % spans.length]!];
+      return { source: spans.slice(i, i + (i % 3)), cue: [cue], content, quoted: content };
+    });
     const drafts = draftStatements(tagged, index, attributions);
     const allegations = foldAllegations(tagged, index, drafts, findResponses(tagged, drafts));
     for (const { start, end } of spansOf(allegations)) expect(end).toBeGreaterThan(start);

@@ -19,7 +19,7 @@ function handedIn(text: string, cue: string, content: string): string {
   const doc = readDocument(text);
   const index = indexParties(doc, readParties(doc));
   const [draft] = draftStatements(tagDocument(doc), index, [
-    { source: [], cue: [span(cue)], content: [span(content)] },
+    { source: [], cue: [span(cue)], content: [span(content)], quoted: [span(content)] },
   ]);
   return draft!.stance;
 }

@@ -74,7 +74,8 @@ describe('a relative pronoun that speaks', () => {
       const doc = readDocument(text);
       const index = indexParties(doc, readParties(doc));
       const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-      const handedIn = [{ source: [span('who')], cue: [span('said')], content: [span('it rained')] }];
+      const content = [span('it rained')];
+      const handedIn = [{ source: [span('who')], cue: [span('said')], content, quoted: content }];
       return draftStatements(tagDocument(doc), index, handedIn).map(({ speaker }) => speaker.party?.name ?? null);
     };
     expect(speakers('Anna Vale, who said it rained, left early.')).toEqual(['Anna Vale']);

@@ -67,7 +67,7 @@ export function readModel(bytes: Uint8Array, name: string): ModelRows & { readon
   const width = head.labels.length;
   const maskBytes = Math.ceil(width / 8);
   const keys = new Uint32Array(head.rows);
-  const rows = new Int16Array(head.rows * width);
+  const weights = new Int8Array(head.rows * width);
   let at = 8 + size;
   let key = 0;
   for (let r = 0; r < head.rows; r++) {
@@ -85,15 +85,14 @@ export function readModel(bytes: Uint8Array, name: string): ModelRows & { readon
     at += maskBytes;
     for (let l = 0; l < width; l++) {
       if (((body[mask + (l >> 3)]! >> (l & 7)) & 1) === 0) continue;
-      const z = (body[at++]! << 24) >> 24;
-      rows[r * width + l] = z * Math.abs(z);
+      weights[r * width + l] = body[at++]!;
     }
   }
   return {
     labels: head.labels,
     transitions: Float32Array.from(head.transitions),
     keys,
-    rows,
+    bytes: weights,
     unit: head.unit,
     extra: head.extra,
   };

@@ -2,6 +2,7 @@
 
 import { findCountries } from '../countries.ts';
 import type { Document } from '../document.ts';
+import { gatherEvidence } from '../names-evidence.ts';
 import { nameFeatures } from '../names-features.ts';
 import { NAME_LABELS } from '../names-labels.ts';
 import { readDocument } from '../read.ts';
@@ -82,7 +83,7 @@ function gatherNames(sets: readonly NameSet[], log?: (line: string) => void) {
     for (const gold of trainingSet<NamedText>(name)) {
       const doc = readDocument(gold.text);
       const labels = nameLabels(doc, gold);
-      const features = nameFeatures(doc, findCountries(doc));
+      const features = nameFeatures(doc, findCountries(doc), gatherEvidence(doc));
       for (const [s, { first, end }] of doc.sentences.entries()) {
         const own = labels.subarray(first, end);
         if (namedOnly && own.every((label) => label === 0)) continue;
