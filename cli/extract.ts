@@ -169,6 +169,7 @@ function describeFindings(id: string, text: string, findings: Findings, removedB
       statements: allegation.statements,
     })),
     removedBlocks,
+    ...(findings.notes ? { notes: findings.notes } : {}),
   };
 }
 
@@ -211,7 +212,7 @@ async function summarise(path: string, text: string, read: Read): Promise<string
   const findings = await read(mask(text, findBoilerplate(text)));
   const names = new Map(findings.parties.map((party) => [party.id, party.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const lines = [path, '', 'Parties'];
+  const lines = [path, ...(findings.notes ?? []).map((note) => `  ${note}`), '', 'Parties'];
   for (const { type, name, mentions } of findings.parties) {
     lines.push(`  ${type.toLowerCase().padEnd(13)}${name} (${mentions.length})`);
   }

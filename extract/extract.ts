@@ -3,6 +3,7 @@
 import { foldAllegations } from './allegations.ts';
 import { findChains } from './chains.ts';
 import type { Extractor, Findings, FoundStatement } from './findings.ts';
+import { isEnglish, readForeign } from './foreign.ts';
 import { statementPrecision } from './measured.ts';
 import { indexParties, readParties } from './parties.ts';
 import { tagDocument } from './phrases.ts';
@@ -13,6 +14,7 @@ import { draftStatements } from './statements.ts';
 /** Pure, linear in the text's length, never throws; page junk must be masked before. */
 export function extract(text: string): Findings {
   const doc = readDocument(text);
+  if (!isEnglish(doc)) return readForeign(doc);
   const reading = readParties(doc);
   const index = indexParties(doc, reading);
   const tagged = tagDocument(doc);

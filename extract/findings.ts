@@ -131,6 +131,8 @@ export interface Findings {
   readonly allegations: readonly FoundAllegation[];
   /** One sentence for each thing the extractor itself set aside because the text does not hold its words. */
   readonly dropped?: readonly string[];
+  /** What to know of the reading as a whole, a sentence each; absent when nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** Text in, findings out. The embedded one is pure and never throws; others may reject with an error that has a `kind`. */

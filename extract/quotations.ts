@@ -50,6 +50,8 @@ function readMark(text: string, piece: Piece, paragraph: Span): Mark | null {
   const leads = (SPACED.test(before) || /["“‘'«„]/u.test(before)) && !/\s/u.test(after);
   const trails = !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
   const place = { start, end, family };
+  if (piece.text === '“' && trails && closesLow(text, start, paragraph))
+    return { ...place, opens: false, closes: true, sure: false };
   if (piece.text === '“') return { ...place, opens: true, closes: false, sure: true };
   if (piece.text === '„' || piece.text === '«' || piece.text === '‹' || piece.text === '``') {
     return { ...place, opens: true, closes: false, sure: true };
@@ -64,6 +66,14 @@ function readMark(text: string, piece: Piece, paragraph: Span): Mark | null {
     return { ...place, opens: leads && !elided && /[\p{L}\p{N}"“]/u.test(after), closes: trails, sure: false };
   }
   return { ...place, opens: leads || !trails, closes: trails || !leads, sure: leads && !trails };
+}
+
+const LONGEST_LOW = 2000;
+
+/** „German“: the mark that opens in English closes what a low mark opened. */
+function closesLow(text: string, at: number, paragraph: Span): boolean {
+  const before = text.slice(Math.max(paragraph.start, at - LONGEST_LOW), at);
+  return before.lastIndexOf('„') > before.lastIndexOf('“');
 }
 
 const FAMILIES = new Map<string, Family>([

@@ -89,7 +89,8 @@ async function understand(item: RawItem, extractor: Extractor): Promise<Understo
   try {
     const article = normalise(item.article, item.receivedAt);
     const { findings, dropped } = verifyFindings(article.text, await extractor.extract(article.text));
-    const notes = dropped.length > 0 ? [...article.notes, `findingsDropped: ${dropped.length}`] : article.notes;
+    const counted = dropped.length > 0 ? [`findingsDropped: ${dropped.length}`] : [];
+    const notes = [...article.notes, ...(findings.notes ?? []), ...counted];
     return { item, article: { ...article, notes }, findings };
   } catch (error) {
     return { item, error: messageOf(error), cause: error };

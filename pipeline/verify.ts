@@ -66,7 +66,8 @@ export function verifyFindings(text: string, findings: Findings): Verified {
   const positions = findings.positions
     .filter((found) => known.has(found.person) && holds(found.evidence, `position ${found.title}`))
     .map((found) => ({ ...found, organisation: party(found.organisation), country: party(found.country) }));
-  return { findings: { parties, positions, statements, allegations }, dropped };
+  const kept = { parties, positions, statements, allegations };
+  return { findings: findings.notes ? { ...kept, notes: findings.notes } : kept, dropped };
 }
 
 /** Null when `text.slice(start, end)` is a piece of the text that can be shown on its own. */

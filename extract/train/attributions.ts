@@ -22,13 +22,13 @@ import { gatherSequences, trainSelected } from './chain-trainer.ts';
 import { type AttributedText, trainingSet } from './sets.ts';
 
 /** Token indices of one gold attribution. */
-export interface GoldAttribution {
+interface GoldAttribution {
   readonly source: readonly number[];
   readonly cue: readonly number[];
   readonly content: readonly (readonly number[])[];
 }
 
-export interface Article {
+interface Article {
   readonly reading: AttributionReading;
   readonly gold: readonly GoldAttribution[];
 }
@@ -81,7 +81,7 @@ function pack(
   return writeModel(labels, keys, weights, transitions, threshold, extra);
 }
 
-export function goldOf(doc: Document, text: AttributedText): GoldAttribution[] {
+function goldOf(doc: Document, text: AttributedText): GoldAttribution[] {
   const tokensOf = ([start, end]: readonly [number, number]) => {
     let low = 0;
     let high = doc.tokens.length;
@@ -103,7 +103,7 @@ export function goldOf(doc: Document, text: AttributedText): GoldAttribution[] {
     .filter(({ cue, content }) => cue.length > 0 || content.length > 0);
 }
 
-export function readingOf(doc: Document, tagger: PartOfSpeechTagger, lexicon: CueLexicon): AttributionReading {
+function readingOf(doc: Document, tagger: PartOfSpeechTagger, lexicon: CueLexicon): AttributionReading {
   const words = wordsOf(doc);
   return readForAttributions(
     doc,
@@ -116,7 +116,7 @@ export function readingOf(doc: Document, tagger: PartOfSpeechTagger, lexicon: Cu
 }
 
 /** How often a lemma is a cue: 4 mostly, 3 often, 2 now and then, 1 seldom. */
-export function learnCues(texts: readonly AttributedText[], tagger: PartOfSpeechTagger): Map<number, number> {
+function learnCues(texts: readonly AttributedText[], tagger: PartOfSpeechTagger): Map<number, number> {
   const counts = new Map<number, [all: number, asCue: number]>();
   for (const text of texts) {
     const doc = readDocument(text.text);
@@ -143,7 +143,7 @@ export function learnCues(texts: readonly AttributedText[], tagger: PartOfSpeech
 }
 
 /** Gold labels of the first stage; where attributions overlap, the cue wins over the source, the source over the content. */
-export function markLabels({ reading, gold }: Article): Uint8Array {
+function markLabels({ reading, gold }: Article): Uint8Array {
   const labels = new Uint8Array(reading.words.length);
   const put = (tokens: readonly number[], begin: number) => {
     for (const [k, i] of tokens.entries()) labels[i] = k === 0 || tokens[k - 1] !== i - 1 ? begin : begin + 1;
@@ -155,7 +155,7 @@ export function markLabels({ reading, gold }: Article): Uint8Array {
 }
 
 /** A part cut off by another becomes a beginning, so that every sequence obeys the label scheme. */
-export function continued(labels: Uint8Array): Uint8Array {
+function continued(labels: Uint8Array): Uint8Array {
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     if (label === 0 || label % 2 === 1) continue;
@@ -165,7 +165,7 @@ export function continued(labels: Uint8Array): Uint8Array {
   return labels;
 }
 
-export function trainMarks(articles: readonly Article[], epochs: number, most: number, log: Log): Weights {
+function trainMarks(articles: readonly Article[], epochs: number, most: number, log: Log): Weights {
   const gathered = gatherSequences();
   const writer = featureWriter();
   for (const article of articles) {
@@ -182,7 +182,7 @@ export function trainMarks(articles: readonly Article[], epochs: number, most: n
 }
 
 /** Labels of the first stage on articles that its training did not see, by halves: what the second stage will meet. */
-export function crossMark(articles: readonly Article[], log: Log): Uint8Array[] {
+function crossMark(articles: readonly Article[], log: Log): Uint8Array[] {
   const marked = new Array<Uint8Array>(articles.length);
   for (const half of [0, 1]) {
     const weights = trainMarks(
@@ -232,7 +232,7 @@ function trainRoles(articles: readonly Article[], marked: readonly Uint8Array[],
   return trainSelected(data, ROLE_LABELS, keys, MOST_FEATURES, { ...FIELD, epochs: ROLE_EPOCHS, seed: 2, log });
 }
 
-export function roleLabels(attribution: GoldAttribution | null, { first, end }: Window): Uint8Array {
+function roleLabels(attribution: GoldAttribution | null, { first, end }: Window): Uint8Array {
   const labels = new Uint8Array(end - first);
   if (!attribution) return labels;
   const put = (tokens: readonly number[], begin: number) => {
