@@ -29,6 +29,6 @@ export function measuredModule(figures: Figures): string {
   return `/** Written by \`npm run evaluate -- --keep\`: what was measured, see EVALUATION.md. */
 
 /** Share of the statements found in articles that no rule was written on which are statements to a reader. */
-export const statementPrecision = ${(precision / 100).toFixed(3)};
+export const statementPrecision = ${Number((precision / 100).toFixed(3))};
 `;
 }

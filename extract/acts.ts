@@ -48,7 +48,8 @@ export function readAct(tagged: TaggedDocument, attribution: Attribution): Act {
     base,
     isNegated,
     isPassive: isPassive || isReduced,
-    takesAccused: verb?.whom ?? false,
+    // “I suspect another reason” accuses nobody, “they suspect him of theft” does.
+    takesAccused: (verb?.whom ?? false) && (base !== 'suspect' || isPassive || isReduced || /\bof\b/i.test(content)),
   };
 }
 

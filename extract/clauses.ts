@@ -93,7 +93,12 @@ function byAgent(tagged: TaggedDocument, from: number, end: number): Phrase | nu
 
 function meansOf(tagged: TaggedDocument, from: number, end: number): Phrase | null {
   for (let k = from; k < Math.min(end, from + 16); k++) {
-    if (/^(?:with|using|via)$/.test(tagged.doc.tokens[k]!.lower)) return phraseAfter(tagged, k + 1, end);
+    if (!/^(?:with|using|via)$/.test(tagged.doc.tokens[k]!.lower)) continue;
+    const means = phraseAfter(tagged, k + 1, end);
+    return means !== null && AIMS.test(tagged.doc.tokens[means.last]!.lower) ? null : means;
   }
   return null;
 }
+
+/** "With intent to rob": why or how, and no tool. */
+const AIMS = /^(?:intent|intention|intentions|aim|purpose|view|regard|respect|effect|impunity|hope|goal)$/;

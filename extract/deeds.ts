@@ -21,7 +21,9 @@ export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed
   for (const span of content) {
     const { first, end } = tokensWithin(tagged.doc, span);
     for (let k = first; k < end; k++) {
-      const { lower } = tagged.doc.tokens[k]!;
+      const { text, lower } = tagged.doc.tokens[k]!;
+      // Inside a sentence a capital makes it a name: “the White Terror era”.
+      if (k > first && tagged.classes[k] === 'name' && /^\p{Lu}\p{Ll}/u.test(text)) continue;
       const category = categoryOfWord(lower);
       if (category !== null) counts.set(category, (counts.get(category) ?? 0) + (category === 'OTHER' ? 0.4 : 1));
       const conduct = conductOf(lower) ?? (category === null ? null : lower);

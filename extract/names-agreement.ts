@@ -3,14 +3,15 @@
 import { acronymsOf } from './acronyms.ts';
 import { countryOf } from './countries.ts';
 import type { Document, TokenRange } from './document.ts';
-import { isCommonWord } from './lexicon/common-words.ts';
+import { isCommonWord, isFunctionWord } from './lexicon/common-words.ts';
 import { isPeopleWord } from './lexicon/not-parties.ts';
 import { headKind, isNameJoiner } from './lexicon/organisation-words.ts';
 import { isPlace } from './lexicon/places.ts';
 import type { TaggedName } from './names.ts';
 
 /** The same names with one type a form, and the places of clear names that the tagger passed over. In reading order. */
-export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): TaggedName[] {
+export function agreeOnNames(doc: Document, given: readonly TaggedName[]): TaggedName[] {
+  const tagged = given.filter(({ tokens }) => !isSmallWord(doc, tokens));
   const ballots = new Map<string, Ballot>();
   for (const name of tagged) {
     const form = formOf(doc, name.tokens);
@@ -30,6 +31,12 @@ export function agreeOnNames(doc: Document, tagged: readonly TaggedName[]): Tagg
     (name): TaggedName => ({ ...name, type: winner(ballots.get(formOf(doc, name.tokens))!, name.type) }),
   );
   return passedOver(doc, agreed, ballots);
+}
+
+/** “The” alone, from a name the tagger cut in two, would be found at the opening of every sentence. */
+function isSmallWord({ tokens }: Document, { first, end }: TokenRange): boolean {
+  const { text, lower } = tokens[first]!;
+  return end - first === 1 && isFunctionWord(lower) && text !== text.toUpperCase();
 }
 
 interface Ballot extends Record<TaggedName['type'], number> {

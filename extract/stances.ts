@@ -74,8 +74,12 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
 /** Says of itself, of nobody or of whom it speaks for that no wrong was done: a denial, whoever accused it. */
 function clears({ about, speaker, act }: Draft, content: string): boolean {
   if (WISHING.test(act.base) || !clearing.test(content)) return false;
+  if (about.length === 0 && !OF_ONESELF.test(content)) return false;
   return about.every((party) => party === speaker.party || party === speaker.speaksFor);
 }
+
+/** Where nobody is named: "I was never paid", "there is no evidence". */
+const OF_ONESELF = /^\W*(?:I|we|my|our|he|she|they|it|there|no|nothing|nobody)\b/i;
 
 /** "Complaints must be re-examined", said of others than the speaker: its first finite verb says what ought to be done. */
 function isDemand({ doc, classes }: TaggedDocument, { about, speaker, act, content }: Draft, words: string): boolean {

@@ -28,8 +28,11 @@ export function draftStatements(
   let lastNamed: FoundParty | null = null;
   let previous: { speaker: Speaker; sentence: number } | null = null;
   const drafts: Draft[] = [];
+  const told = new Set<string>();
   for (const attribution of attributions) {
-    if (!hasWords(tagged, attribution)) continue;
+    const words = keyOf(attribution);
+    if (!hasWords(tagged, attribution) || told.has(words)) continue;
+    told.add(words);
     const act = readAct(tagged, attribution);
     const sentence = sentenceOf(tagged, attribution.cue[0]!);
     const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
@@ -60,10 +63,20 @@ export function draftStatements(
 }
 
 /** A span of white space alone, past the last word, is no place to read. */
+/** The same words of the same source, found by two cues, are one statement. */
+function keyOf({ source, content }: Attribution): string {
+  return [...source, ...content].map(({ start, end }) => `${start}-${end}`).join(' ');
+}
+
 function hasWords({ doc }: TaggedDocument, { source, cue, content }: Attribution): boolean {
   const isPlace = (span: Span) => tokensWithin(doc, span).first < doc.tokens.length;
-  return cue.length > 0 && content.length > 0 && [...source, ...cue, ...content].every(isPlace);
+  if (cue.length === 0 || content.length === 0 || ![...source, ...cue, ...content].every(isPlace)) return false;
+  const [first, second] = content.map((span) => doc.text.slice(span.start, span.end).toLowerCase());
+  return second !== undefined || !EMPTY.test(first!);
 }
+
+/** "Said it": what was said stands elsewhere. */
+const EMPTY = /^(?:it|that|this|them|these|those|so|him|her|us|me|one|what|which|who|things?|(?:them|it) out)$/;
 
 function sentenceOf({ doc }: TaggedDocument, place: Span): number {
   return doc.tokens[tokensWithin(doc, place).first]!.sentence;

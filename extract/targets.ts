@@ -406,7 +406,10 @@ function resolve(
     const named = lower.endsWith('self')
       ? index.at(phraseSpan(doc, { first: phrase.first - 1, last: phrase.first - 1 }))
       : null;
-    return named === null ? antecedents.find(phrase.first, speakers, opens, except) : [named];
+    if (named !== null) return [named];
+    const meant = antecedents.find(phrase.first, speakers, opens, except);
+    // "They are charged": never the court that was named last.
+    return /^the[my]/.test(lower) ? meant.filter((party) => party.organisationKind !== 'COURT') : meant;
   }
   const span = phraseSpan(doc, phrase);
   const joined = doc.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.lower === 'and');

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Somebody who chose not to be named, or a crowd: never one person. */
 export const anonymousNouns = list(
-  'source sources insider insiders person people critic critics expert experts analyst analysts observer observers witness witnesses neighbor neighbors neighbour neighbours resident residents others some many colleagues friends family relatives users voters supporters opponents activists campaigners protesters victims lawyers lawyer aides aide adviser advisers advisor advisors diplomats diplomat sympathisers insiders investors customers employees workers staff students officials official investigators lawmakers politicians rivals members',
+  'source sources insider insiders person people critic critics expert experts analyst analysts observer observers witness witnesses neighbor neighbors neighbour neighbours resident residents others some many colleagues friends family relatives user users netizen netizens account accounts voters supporters opponents activists campaigners protesters victims lawyers lawyer aides aide adviser advisers advisor advisors diplomats diplomat sympathisers insiders investors customers employees workers staff students officials official investigators lawmakers politicians rivals members',
 );
 
 /** Speak for the organisation that the phrase names: "a ministry official", "a spokesman for the firm". */

@@ -1,0 +1,48 @@
+/** Sentences of kinds that were once misread, each beside one that must still be read. */
+
+import { expect, it } from 'vitest';
+import { extract } from '../extract/extract.ts';
+import { agreeOnNames } from '../extract/names-agreement.ts';
+import { readDocument } from '../extract/read.ts';
+
+const stances = (text: string) => extract(text).statements.map(({ stance }) => stance);
+const accused = (text: string) => {
+  const { allegations } = extract(text);
+  return allegations.flatMap(({ roles }) => roles.filter(({ role }) => role === 'ACCUSED').map(({ label }) => label));
+};
+
+it('takes no deed from a name', () => {
+  expect(accused('Anna Vale said Ben Mill wrote about the White Terror era.')).toEqual([]);
+  expect(accused('Anna Vale said Ben Mill bribed the jury.')).toEqual(['Ben Mill']);
+});
+
+it('accuses no explanation that somebody suspects', () => {
+  expect(accused('Anna Vale said she suspects a simpler explanation.')).toEqual([]);
+  expect(accused('Anna Vale suspects Ben Mill of theft.')).toEqual(['Ben Mill']);
+});
+
+it('hears no denial in what never was', () => {
+  expect(stances('Anna Vale said the world has never been a fair one.')).not.toContain('DENIES');
+  expect(stances('Anna Vale said she had never been paid for the votes.')).toContain('DENIES');
+});
+
+it('keeps no statement whose words are one pronoun', () => {
+  expect(stances('Anna Vale said it.')).toEqual([]);
+  expect(stances('Anna Vale said it rained.')).toEqual(['ASSERTS']);
+});
+
+it('does not let a platform speak for its user', () => {
+  const speakers = (text: string) => {
+    const { parties, statements } = extract(text);
+    return statements.map(({ speaker }) => parties.find(({ id }) => id === speaker)?.name ?? null);
+  };
+  expect(speakers('A Twitter user said that the bridge was unsafe.')).toEqual([null]);
+  expect(speakers('Twitter said that the account was closed.')).toEqual(['Twitter']);
+});
+
+it('never makes a name of one small word', () => {
+  const doc = readDocument('The Acme Times said so. The mayor left.');
+  const given = (first: number, end: number) => ({ type: 'ORGANISATION' as const, tokens: { first, end } });
+  const agreed = agreeOnNames(doc, [given(0, 1), given(1, 3)]);
+  expect(agreed.map(({ tokens }) => tokens)).toEqual([{ first: 1, end: 3 }]);
+});
