@@ -1,6 +1,6 @@
 /** Statements of a text: attributions, each read for its speaker, act, hedges and targets by one stage after another. */
 
-import { readAct } from './acts.ts';
+import { type Act, readAct } from './acts.ts';
 import { findAdvocates } from './advocates.ts';
 import { aimDrafts } from './aims.ts';
 import { readAntecedents } from './antecedents.ts';
@@ -34,6 +34,7 @@ export function draftStatements(
     if (!hasWords(tagged, attribution) || told.has(words)) continue;
     told.add(words);
     const act = readAct(tagged, attribution);
+    if (isEmpty(tagged, attribution, act)) continue;
     const sentence = sentenceOf(tagged, attribution.cue[0]!);
     const opening = Math.min(sentence, sentenceOf(tagged, attribution.content[0]!));
     const earlier = previous !== null && opening - previous.sentence <= 1 ? previous.speaker : null;
@@ -70,12 +71,16 @@ function keyOf({ source, content }: Attribution): string {
 
 function hasWords({ doc }: TaggedDocument, { source, cue, content }: Attribution): boolean {
   const isPlace = (span: Span) => tokensWithin(doc, span).first < doc.tokens.length;
-  if (cue.length === 0 || content.length === 0 || ![...source, ...cue, ...content].every(isPlace)) return false;
-  const [first, second] = content.map((span) => doc.text.slice(span.start, span.end).toLowerCase());
-  return second !== undefined || !EMPTY.test(first!);
+  return cue.length > 0 && content.length > 0 && [...source, ...cue, ...content].every(isPlace);
 }
 
-/** "Said it": what was said stands elsewhere. */
+/** "Said it": what was said stands elsewhere; "denied it" is an answer all the same. */
+function isEmpty({ doc }: TaggedDocument, { content }: Attribution, { stance }: Act): boolean {
+  const [only, another] = content;
+  if (another !== undefined || (stance !== 'ASSERTS' && stance !== 'REPORTS')) return false;
+  return EMPTY.test(doc.text.slice(only!.start, only!.end).toLowerCase());
+}
+
 const EMPTY = /^(?:it|that|this|them|these|those|so|him|her|us|me|one|what|which|who|things?|(?:them|it) out)$/;
 
 function sentenceOf({ doc }: TaggedDocument, place: Span): number {

@@ -35,7 +35,7 @@ describe('the documentation', () => {
 
   it('names every command of package.json that CONTRIBUTING.md tells of', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
-    const told = [...read('CONTRIBUTING.md').matchAll(/npm run (?:-s )?([a-z]+)/g)].map((match) => match[1]!);
+    const told = [...read('CONTRIBUTING.md').matchAll(/npm run (?:-s )?([a-z:]+)/g)].map((match) => match[1]!);
     expect(told.length).toBeGreaterThan(3);
     for (const name of told) expect(Object.keys(scripts)).toContain(name);
   });

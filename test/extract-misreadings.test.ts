@@ -29,6 +29,7 @@ it('hears no denial in what never was', () => {
 it('keeps no statement whose words are one pronoun', () => {
   expect(stances('Anna Vale said it.')).toEqual([]);
   expect(stances('Anna Vale said it rained.')).toEqual(['ASSERTS']);
+  expect(stances('Anna Vale denied it.')).toEqual(['DENIES']);
 });
 
 it('does not let a platform speak for its user', () => {
