@@ -31,6 +31,7 @@ export async function openExtractor(configured: ConfiguredExtractor, host: Extra
   return {
     name: opened.name,
     version: opened.version,
+    ...(opened.measuredPrecision === undefined ? {} : { measuredPrecision: opened.measuredPrecision }),
     extract: (text) => cleanly(clean, async () => opened.extract(text)),
     ...(spent === undefined ? {} : { spent: () => clean(spent.call(opened) ?? '') || null }),
   };

@@ -54,7 +54,9 @@ describe('an extractor', () => {
     expect(await openExtractor(extractor, host)).toMatchObject({
       name: embeddedExtractor.name,
       version: embeddedExtractor.version,
+      measuredPrecision: embeddedExtractor.measuredPrecision,
     });
+    expect(embeddedExtractor.measuredPrecision).toBeGreaterThan(0.5);
   });
 
   it('sends no text away, and so says nothing, unless the configuration names one that does', async () => {
