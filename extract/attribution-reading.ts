@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { readVerb } from './lexicon/verbs.ts';
+import { tokensWithin } from './places.ts';
 import { hashOf } from './tagging/hash.ts';
 import type { Word } from './tagging/words.ts';
 
@@ -93,6 +94,10 @@ export function readForAttributions(
 }
 
 function placeRuled(doc: Document, attributions: readonly Attribution[]) {
+  const rangeOf = (span: Span) => {
+    const { first, end } = tokensWithin(doc, span);
+    return [first, end] as const;
+  };
   const ruledMarks = new Uint8Array(doc.tokens.length);
   const ruledByCue = new Int32Array(doc.tokens.length).fill(-1);
   const mark = (ranges: readonly (readonly [number, number])[], begin: number) => {
@@ -102,9 +107,9 @@ function placeRuled(doc: Document, attributions: readonly Attribution[]) {
     }
   };
   const placed = attributions.map(({ source, cue, quoted }) => ({
-    source: source.map((span) => rangeOf(doc, span)),
-    cue: cue.map((span) => rangeOf(doc, span)),
-    content: quoted.map((span) => rangeOf(doc, span)),
+    source: source.map(rangeOf),
+    cue: cue.map(rangeOf),
+    content: quoted.map(rangeOf),
   }));
   for (const { content } of placed) mark(content, 5);
   for (const { source } of placed) mark(source, 1);
@@ -113,20 +118,6 @@ function placeRuled(doc: Document, attributions: readonly Attribution[]) {
     for (const [first, end] of cue) ruledByCue.fill(i, first, end);
   }
   return { ruledMarks, ruled: placed, ruledByCue };
-}
-
-/** Token range, half-open, of a span that begins and ends with tokens. */
-function rangeOf({ tokens }: Document, { start, end }: Span): readonly [number, number] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
-  return [low, Math.min(tokens.length, last + 1)];
 }
 
 export function cueKey(lemma: number, wordClass: number): number {

@@ -6,6 +6,7 @@ import { contentOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Span } from './findings.ts';
 import { phraseAfter, phraseSpan, type TaggedDocument } from './phrases.ts';
+import { countBefore } from './places.ts';
 
 export interface RuledAttribution extends Attribution {
   /**
@@ -92,24 +93,12 @@ function isDeed({ verb }: Cue): boolean {
 /** With the quotation marks right around it, and the comma or stop before the closing one. */
 function withMarks({ doc }: TaggedDocument, attribution: Unquoted): RuledAttribution {
   const quoted = attribution.content.map((span) => {
-    const quotation = doc.quotations[firstFrom(doc.quotations, span.start - 1)];
+    const quotation = doc.quotations[countBefore(doc.quotations, span.start - 1)];
     if (!quotation || quotation.inner.start !== span.start || quotation.inner.end < span.end) return span;
     const left = doc.text.slice(span.end, quotation.inner.end);
     return /^[.,;:!?…\s]*$/u.test(left) ? { start: quotation.start, end: quotation.end } : span;
   });
   return { ...attribution, quoted };
-}
-
-/** Of spans in reading order. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function overlaps(spans: readonly Span[], other: Span): boolean {

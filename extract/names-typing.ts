@@ -9,11 +9,11 @@ import { isGivenName } from './lexicon/given-names.ts';
 import { isCalendarWord, isPeopleWord, isThingWord } from './lexicon/not-parties.ts';
 import { headKind, isWeakHead, knownKind, nounKind } from './lexicon/organisation-words.ts';
 import { isPlace, isPlaceHead } from './lexicon/places.ts';
-import { isFamousName, isHonorific, isPersonalBelonging, isRoleModifier, isRoleNoun } from './lexicon/titles.ts';
+import { isFamousName, isHonorific, isPersonalBelonging, isRoleNoun } from './lexicon/titles.ts';
 import type { Name } from './names.ts';
 import type { Candidate } from './names-candidates.ts';
 import type { Evidence } from './names-evidence.ts';
-import { kindByWords } from './organisation-kinds.ts';
+import { describedAs, kindByWords } from './organisation-kinds.ts';
 
 /** People and organisations among the candidates; places, products, laws and peoples are left out. */
 export function typeNames(doc: Document, candidates: readonly Candidate[], evidence: Evidence): Name[] {
@@ -283,26 +283,6 @@ function weighNeighbours(
   if (before && /^["“‘'«]$/u.test(before.text) && next && /^["”’'»]$/u.test(next.text)) weights.other += 1.5;
   if (before && /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(before.text)) weights.person += 4;
   if (text.charAt(tokens[first]!.start - 1) === '#') weights.other += 3;
-}
-
-const DETERMINED = /^(?:a|an|the|its|his|her|their|one|who|our)$/;
-
-/** “X, the defence minister” → ROLE; “X, a leftwing party” → its kind; “X, chairman of …” → ROLE; otherwise null. */
-function describedAs(tokens: Document['tokens'], from: number, stop: number): 'ROLE' | OrganisationKind | null {
-  const determined = DETERMINED.test(tokens[from]?.lower ?? '');
-  let last: 'ROLE' | OrganisationKind | null = null;
-  for (let i = from; i < stop; i++) {
-    const { text, lower } = tokens[i]!;
-    if (/^(?:of|at|for|in|with|from|that|which|who|long|based|known|and|or|on|to|by|whose|where)$/.test(lower))
-      return last;
-    if (/^[,.;:–—()“”"]$/.test(text)) return last;
-    if (/^(?:said|says|told|has|had|is|was|were|are|have|will|would)$/.test(lower)) return determined ? last : null;
-    if (isRoleNoun(lower)) last = 'ROLE';
-    else if (isRoleNoun(lower.replace(/s$/, '')) || isRoleModifier(lower)) last ??= null;
-    else last = nounKind(lower) ?? (/^\p{Lu}/u.test(text) ? last : last === 'ROLE' ? last : null);
-    if (!determined && i > from + 4) return last;
-  }
-  return last;
 }
 
 function verdictOf(group: Group): Verdict | null {

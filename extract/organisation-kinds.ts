@@ -70,7 +70,7 @@ const FOLLOWS =
 const DETERMINED = /^(?:a|an|the|its|his|her|their|one|who|our)$/;
 
 /** “X, the defence minister” → ROLE; “X, a leftwing party” → its kind; “X, chairman of …” → ROLE; otherwise null. */
-function describedAs(tokens: Document['tokens'], from: number, stop: number): 'ROLE' | OrganisationKind | null {
+export function describedAs(tokens: Document['tokens'], from: number, stop: number): 'ROLE' | OrganisationKind | null {
   const determined = DETERMINED.test(tokens[from]?.lower ?? '');
   let last: 'ROLE' | OrganisationKind | null = null;
   for (let i = from; i < stop; i++) {

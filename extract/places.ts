@@ -37,7 +37,8 @@ export function lastBefore(places: readonly Span[], offset: number): Span | unde
   return places[countBefore(places, offset) - 1];
 }
 
-function countBefore(places: readonly Span[], offset: number): number {
+/** How many of `places`, which are in reading order, begin before `offset`. */
+export function countBefore(places: readonly Span[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
