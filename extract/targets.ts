@@ -239,10 +239,23 @@ function bearerOf(tagged: TaggedDocument, { cue, content }: Attribution, clause:
     const subject = phraseBefore(tagged, k, floor);
     if (subject === null || TIMES.test(tokens[subject.last]!.lower)) continue;
     return tagged.classes[k] === 'auxiliary' || /^(?:face|faces|faced|denies|denied)$/.test(tokens[k]!.lower)
-      ? subject
+      ? wholeList(tagged, subject, floor)
       : null;
   }
   return null;
+}
+
+/** "Ada, Ben, Cora and Dan": from the pair at its end back to the first. */
+function wholeList(tagged: TaggedDocument, { first, last }: Phrase, floor: number): Phrase {
+  const { tokens } = tagged.doc;
+  if (!tokens.slice(first, last).some(({ lower }) => lower === 'and')) return { first, last };
+  let from = first;
+  while (tokens[from - 1]?.text === ',' && from - 1 > floor) {
+    const before = phraseBefore(tagged, from - 1, floor);
+    if (before === null || before.last !== from - 2 || tagged.classes[before.last] !== 'name') break;
+    from = before.first;
+  }
+  return { first: from, last };
 }
 
 const ACCUSING: ReadonlySet<Stance> = new Set(['ACCUSES', 'SUSPECTS', 'CHARGES', 'SUES']);

@@ -47,3 +47,26 @@ it('never makes a name of one small word', () => {
   const agreed = agreeOnNames(doc, [given(0, 1), given(1, 3)]);
   expect(agreed.map(({ tokens }) => tokens)).toEqual([{ first: 1, end: 3 }]);
 });
+
+it('keeps everybody of a list that is charged, and nobody before it', () => {
+  const about = (text: string) => {
+    const { parties, statements } = extract(text);
+    return statements.map(({ about }) => about.map((id) => parties.find((party) => party.id === id)?.name));
+  };
+  const five = ['Ann Vale', 'Ben Mill', 'Carl Orr', 'Dora Lind', 'Emil Stone'];
+  expect(about(`${five.slice(0, 4).join(', ')} and ${five[4]} are facing charges of fraud.`)).toEqual([five]);
+  expect(about('Ann Vale left, and Ben Mill and Carl Orr are facing charges of fraud.')).toEqual([
+    ['Ben Mill', 'Carl Orr'],
+  ]);
+});
+
+it('means no court by those who are charged', () => {
+  const text =
+    'Ann Vale and Ben Mill are facing charges of murder. The High Court of Oslo heard the case. They are also facing charges of robbery with intent to kill.';
+  const { parties, allegations } = extract(text);
+  const courts = parties.filter(({ organisationKind }) => organisationKind === 'COURT').map(({ id }) => id);
+  const roles = allegations.flatMap(({ roles }) => roles);
+  expect(courts).toHaveLength(1);
+  expect(roles.filter(({ role, party }) => role === 'ACCUSED' && party === courts[0])).toEqual([]);
+  expect(roles.filter(({ role }) => role === 'INSTRUMENT')).toEqual([]);
+});
