@@ -84,6 +84,8 @@ function formOf({ tokens }: Document, { first, end }: TokenRange): string {
 function winner(ballot: Ballot, own: TaggedName['type']): TaggedName['type'] {
   let best = own;
   for (const type of ['PERSON', 'ORGANISATION', 'ELSE'] as const) if (ballot[type] > ballot[best]) best = type;
+  // “Near Katra”: where the tagger is of two minds, a preposition of place decides.
+  if (ballot.located > 0 && ballot.ELSE > 0 && ballot.ELSE === ballot[best]) return 'ELSE';
   return best;
 }
 

@@ -70,3 +70,17 @@ it('means no court by those who are charged', () => {
   expect(roles.filter(({ role, party }) => role === 'ACCUSED' && party === courts[0])).toEqual([]);
   expect(roles.filter(({ role }) => role === 'INSTRUMENT')).toEqual([]);
 });
+
+it('lets a preposition of place decide where the tagger is of two minds', () => {
+  const types = (text: string) => {
+    const doc = readDocument(text);
+    const at = doc.tokens.flatMap((token, i) => (token.text === 'Katra' ? [i] : []));
+    const given = at.map((first, n) => ({
+      type: n === 0 ? ('PERSON' as const) : ('ELSE' as const),
+      tokens: { first, end: first + 1 },
+    }));
+    return agreeOnNames(doc, given).map(({ type }) => type);
+  };
+  expect(types('Katra slept. The bus stopped near Katra.')).toEqual(['ELSE', 'ELSE']);
+  expect(types('Katra slept. The bus hit Katra.')).toEqual(['PERSON', 'ELSE']);
+});
