@@ -3,7 +3,10 @@
 import { expect, it } from 'vitest';
 import { extract } from '../extract/extract.ts';
 import { agreeOnNames } from '../extract/names-agreement.ts';
+import { indexParties, readParties } from '../extract/parties.ts';
+import { tagDocument } from '../extract/phrases.ts';
 import { readDocument } from '../extract/read.ts';
+import { draftStatements } from '../extract/statements.ts';
 
 const stances = (text: string) => extract(text).statements.map(({ stance }) => stance);
 const accused = (text: string) => {
@@ -83,4 +86,21 @@ it('lets a preposition of place decide where the tagger is of two minds', () => 
   };
   expect(types('Katra slept. The bus stopped near Katra.')).toEqual(['ELSE', 'ELSE']);
   expect(types('Katra slept. The bus hit Katra.')).toEqual(['PERSON', 'ELSE']);
+});
+
+it('tells the same words of the same source once, whatever number of cues found them', () => {
+  const text = 'Anna Vale said and repeated that it rained.';
+  const doc = readDocument(text);
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const content = [span('that it rained')];
+  const handedIn = ['said', 'repeated'].map((cue) => ({
+    source: [span('Anna Vale')],
+    cue: [span(cue)],
+    content,
+    quoted: content,
+  }));
+  const draft = (attributions: typeof handedIn) =>
+    draftStatements(tagDocument(doc), indexParties(doc, readParties(doc)), attributions);
+  expect(draft(handedIn)).toHaveLength(1);
+  expect(draft([handedIn[0]!, { ...handedIn[1]!, source: [] }])).toHaveLength(2);
 });
