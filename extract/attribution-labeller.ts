@@ -3,8 +3,10 @@
  * paragraph again from every cue and says which source and which content are its own.
  */
 
-import { cueWindow, paragraphWindows, type Window, writeAroundCue, writeWindow } from './attribution-features.ts';
+import { writeWindow } from './attribution-marks.ts';
 import type { AttributionReading } from './attribution-reading.ts';
+import { writeAroundCue } from './attribution-roles.ts';
+import { cueWindow, paragraphWindows, type Window } from './attribution-windows.ts';
 import type { ChainTagger } from './tagging/chain.ts';
 import { featureWriter } from './tagging/features.ts';
 
@@ -21,16 +23,13 @@ export interface LabelledAttribution {
 export interface AttributionLabeller {
   readonly marks: ChainTagger;
   readonly roles: ChainTagger;
-  /** Added to the scores of the labels, to find more or less. */
-  readonly marksBias?: Float32Array;
-  readonly rolesBias?: Float32Array;
 }
 
 const writer = featureWriter();
 
 /** In reading order of the cues. */
 export function labelAttributions(reading: AttributionReading, labeller: AttributionLabeller): LabelledAttribution[] {
-  const labels = markAll(reading, labeller.marks, labeller.marksBias);
+  const labels = markAll(reading, labeller.marks);
   const cues = cuesOf(labels);
   const isCue = new Uint8Array(labels.length);
   for (const { first, end } of cues) isCue.fill(1, first, end);
@@ -38,19 +37,19 @@ export function labelAttributions(reading: AttributionReading, labeller: Attribu
     const window = cueWindow(reading, cue);
     writer.clear();
     writeAroundCue(reading, window, cue, labels, isCue, writer);
-    const roles = labeller.roles.tag(writer, labeller.rolesBias);
+    const roles = labeller.roles.tag(writer);
     const content = rangesOf(roles, 3, window.first).map((range) => toQuoteEnd(reading, range, cue));
     return { cue, source: rangesOf(roles, 1, window.first), content };
   });
 }
 
 /** One index into MARK_LABELS for each token. */
-export function markAll(reading: AttributionReading, marks: ChainTagger, bias?: Float32Array): Uint8Array {
+export function markAll(reading: AttributionReading, marks: ChainTagger): Uint8Array {
   const labels = new Uint8Array(reading.words.length);
   for (const window of paragraphWindows(reading)) {
     writer.clear();
     writeWindow(reading, window, writer);
-    labels.set(marks.tag(writer, bias), window.first);
+    labels.set(marks.tag(writer), window.first);
   }
   return labels;
 }

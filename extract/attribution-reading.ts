@@ -257,3 +257,7 @@ function continues(classes: Uint8Array, tags: Uint8Array, possessive: number, i:
   if (!isNominal(classes[i]!) || classes[i] === CLASS.pronoun) return false;
   return classes[i] !== CLASS.determiner || classes[i - 1] === CLASS.determiner;
 }
+
+export function isDoubleQuote(text: string): boolean {
+  return text === '“' || text === '”' || text === '"' || text === "''" || text === '``';
+}

@@ -4,10 +4,10 @@
  * annotated set marks: labels such as “alleged”, and answers and accusations inside somebody else’s words.
  */
 
-import type { Window } from './attribution-features.ts';
 import { type AttributionLabeller, labelAttributions } from './attribution-labeller.ts';
 import { type CueLexicon, readForAttributions } from './attribution-reading.ts';
 import { type RuledAttribution, ruledAttributions } from './attribution-rules.ts';
+import type { Window } from './attribution-windows.ts';
 import type { Document } from './document.ts';
 import type { Span } from './findings.ts';
 import { partsOfSpeech } from './parts-of-speech.ts';
@@ -49,7 +49,7 @@ const labeller: () => Labeller | null = once(() => {
 });
 
 /** Throws an Error that names the file when the bytes are no weights. */
-export function readLabeller(marks: Uint8Array, roles: Uint8Array): Labeller {
+function readLabeller(marks: Uint8Array, roles: Uint8Array): Labeller {
   const rows = readModel(marks, 'marks.bin');
   // Written by the trainer beside the weights.
   const lexicon = Object.entries(rows.extra as Record<string, number>);

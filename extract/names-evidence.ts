@@ -26,7 +26,7 @@ export function gatherEvidence(doc: Document): Evidence {
   return { lettering, lowered, raised };
 }
 
-export function isCapitalised(token: Token): boolean {
+function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
 

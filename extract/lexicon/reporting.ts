@@ -151,7 +151,6 @@ export const carriedNouns: ReadonlyMap<string, Stance> = new Map([
     'gratitude',
   ].map((noun) => [noun, 'ASSERTS'] as const),
 ]);
-export const carriedPrepositions = list('about over at of with for in on to');
 
 /** "Launched an inquiry into", "dropped the charges against": an act of proceedings in two words. */
 export const openingVerbs = list(

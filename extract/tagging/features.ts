@@ -64,3 +64,12 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   larger.set(array);
   return larger;
 }
+
+/** Counts and distances as feature values: small ones as they are, larger ones in steps. */
+export function bucket(n: number): number {
+  return n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : n < 16 ? 6 : n < 30 ? 7 : 8;
+}
+
+export function capped(n: number, most: number): number {
+  return n < most ? n : most;
+}

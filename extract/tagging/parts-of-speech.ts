@@ -4,7 +4,7 @@
  */
 
 import type { Document } from '../document.ts';
-import { type FeatureWriter, featureWriter } from './features.ts';
+import { type FeatureRows, type FeatureWriter, featureWriter } from './features.ts';
 import type { LinearModel } from './model.ts';
 import { EDGE_AFTER, EDGE_BEFORE, type Word, wordOf } from './words.ts';
 
@@ -16,32 +16,41 @@ export interface PartOfSpeechTagger {
 
 /** `certain` maps lower-case words to the one tag they bear. */
 export function partOfSpeechTagger(model: LinearModel, certain: ReadonlyMap<string, number>): PartOfSpeechTagger {
-  const writer = featureWriter();
   const scores = new Float32Array(model.labels.length);
-  return {
-    tags: model.labels,
-    tag(doc, words) {
-      const tags = new Uint8Array(words.length);
-      for (const { first, end } of doc.sentences) {
-        for (let i = first; i < end; i++) {
-          const known = certain.get(words[i]!.lower);
-          if (known !== undefined) {
-            tags[i] = known;
-            continue;
-          }
-          writer.clear();
-          writePartOfSpeech(writer, words, tags, i, first, end);
-          model.score(writer, 0, scores);
-          tags[i] = largest(scores);
-        }
-      }
-      return tags;
-    },
+  const choose = (features: FeatureRows) => {
+    model.score(features, 0, scores);
+    return largest(scores);
   };
+  return { tags: model.labels, tag: (doc, words) => tagFromLeft(doc, words, certain, choose) };
 }
 
-/** One row; reads the tags of the two tokens before. Shared with the trainer. */
-export function writePartOfSpeech(
+/** The tags of a document, those of uncertain words chosen from their features one after another. Shared with the trainer. */
+export function tagFromLeft(
+  doc: Document,
+  words: readonly Word[],
+  certain: ReadonlyMap<string, number>,
+  choose: (features: FeatureRows, i: number) => number,
+): Uint8Array {
+  const tags = new Uint8Array(words.length);
+  for (const { first, end } of doc.sentences) {
+    for (let i = first; i < end; i++) {
+      const known = certain.get(words[i]!.lower);
+      if (known !== undefined) {
+        tags[i] = known;
+        continue;
+      }
+      writer.clear();
+      writePartOfSpeech(writer, words, tags, i, first, end);
+      tags[i] = choose(writer, i);
+    }
+  }
+  return tags;
+}
+
+const writer = featureWriter();
+
+/** One row; reads the tags of the two tokens before. */
+function writePartOfSpeech(
   into: FeatureWriter,
   words: readonly Word[],
   tags: Uint8Array,

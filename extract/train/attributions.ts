@@ -1,7 +1,7 @@
 /** Trains both stages of the labeller of attributions on PolNeAR. */
 
-import { cueWindow, paragraphWindows, type Window, writeAroundCue, writeWindow } from '../attribution-features.ts';
 import { cuesOf, MARK_LABELS, markAll, ROLE_LABELS } from '../attribution-labeller.ts';
+import { writeWindow } from '../attribution-marks.ts';
 import {
   type AttributionReading,
   CLASS,
@@ -9,7 +9,9 @@ import {
   cueKey,
   readForAttributions,
 } from '../attribution-reading.ts';
+import { writeAroundCue } from '../attribution-roles.ts';
 import { ruledAttributions } from '../attribution-rules.ts';
+import { cueWindow, paragraphWindows, type Window } from '../attribution-windows.ts';
 import type { Document } from '../document.ts';
 import { tagDocument } from '../phrases.ts';
 import { readDocument } from '../read.ts';

@@ -5,7 +5,7 @@
 
 import { type Grammar, grammarOf } from '../tagging/chain.ts';
 import type { FeatureRows } from '../tagging/features.ts';
-import { random } from './random.ts';
+import { random, shuffle } from './random.ts';
 
 /** All sequences laid end to end. */
 export interface ChainData {
@@ -248,13 +248,6 @@ function lattice(longest: number, width: number, { predecessors, mayStart, mayEn
     return logZ - goldScore;
   };
   return { emission, marginal, expected, run };
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
 }
 
 function fillHidden(hidden: Uint8Array, total: number, share: number, next: () => number): Uint8Array {

@@ -104,7 +104,7 @@ function typeOf({ type, label }: { type: string; label: string }): string | null
 }
 
 /** Gold labels on our own tokens; a name that our sentences cut is cut too. */
-export function nameLabels(doc: Document, gold: Pick<NamedText, 'entities'>): Uint8Array {
+function nameLabels(doc: Document, gold: Pick<NamedText, 'entities'>): Uint8Array {
   const labels = new Uint8Array(doc.tokens.length);
   let at = 0;
   for (const entity of [...gold.entities].sort((a, b) => a.start - b.start)) {

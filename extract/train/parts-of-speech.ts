@@ -2,11 +2,10 @@
 
 import type { Document } from '../document.ts';
 import { readDocument } from '../read.ts';
-import { featureWriter } from '../tagging/features.ts';
 import { writeModel } from '../tagging/model-file.ts';
-import { largest, wordsOf, writePartOfSpeech } from '../tagging/parts-of-speech.ts';
+import { largest, tagFromLeft, wordsOf } from '../tagging/parts-of-speech.ts';
 import type { Word } from '../tagging/words.ts';
-import { random } from './random.ts';
+import { random, shuffle } from './random.ts';
 import { type AttributedText, type NamedText, trainingSet } from './sets.ts';
 
 interface Tagged {
@@ -16,7 +15,7 @@ interface Tagged {
   readonly gold: Uint8Array;
 }
 
-export const NO_TAG = 255;
+const NO_TAG = 255;
 
 /** Tags of GUM beyond the Treebank’s, as the nearest of it. */
 const SAME: Record<string, string> = {
@@ -30,14 +29,14 @@ const SAME: Record<string, string> = {
   SYM: ':',
 };
 
-export interface TaggedText {
+interface TaggedText {
   readonly text: string;
   readonly tokens: readonly (readonly [number, number])[];
   readonly pos?: readonly string[];
 }
 
 /** The set’s tags on our tokens: a token of ours that ends where one of theirs ends bears its tag. */
-export function tagsOnTokens(doc: Document, set: TaggedText, numberOf: (tag: string) => number): Uint8Array {
+function tagsOnTokens(doc: Document, set: TaggedText, numberOf: (tag: string) => number): Uint8Array {
   const gold = new Uint8Array(doc.tokens.length).fill(NO_TAG);
   let at = 0;
   for (const [i, token] of doc.tokens.entries()) {
@@ -108,7 +107,6 @@ function train(
   const rows = new Map<number, number>();
   let weights = new Float32Array(width << 12);
   let sums = new Float64Array(width << 12);
-  const writer = featureWriter();
   const scores = new Float32Array(width);
   const next = random(1);
   let step = 1;
@@ -126,49 +124,36 @@ function train(
   };
   const order = data.map((_, i) => i);
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, next);
     let wrong = 0;
     let all = 0;
     for (const d of order) {
       const { doc, words, gold } = data[d]!;
-      const tags = new Uint8Array(words.length);
-      for (const { first, end } of doc.sentences) {
-        for (let i = first; i < end; i++) {
-          const known = certain.get(words[i]!.lower);
-          if (known !== undefined) {
-            tags[i] = known;
-            continue;
-          }
-          writer.clear();
-          writePartOfSpeech(writer, words, tags, i, first, end);
-          scores.fill(0);
-          const count = writer.starts[1]!;
-          for (let k = 0; k < count; k++) {
-            const row = rows.get(writer.ids[k]!);
-            if (row === undefined) continue;
-            for (let l = 0; l < width; l++) scores[l] = scores[l]! + weights[row * width + l]!;
-          }
-          const best = largest(scores);
-          tags[i] = best;
-          const right = gold[i]!;
-          if (right === NO_TAG) continue;
-          all++;
-          step++;
-          if (best === right) continue;
-          wrong++;
-          for (let k = 0; k < count; k++) {
-            if (only !== null && !only.has(writer.ids[k]!)) continue;
-            const at = rowOf(writer.ids[k]!);
-            weights[at + right] = weights[at + right]! + 1;
-            sums[at + right] = sums[at + right]! + step;
-            weights[at + best] = weights[at + best]! - 1;
-            sums[at + best] = sums[at + best]! - step;
-          }
+      tagFromLeft(doc, words, certain, ({ ids, starts }, i) => {
+        scores.fill(0);
+        const count = starts[1]!;
+        for (let k = 0; k < count; k++) {
+          const row = rows.get(ids[k]!);
+          if (row === undefined) continue;
+          for (let l = 0; l < width; l++) scores[l] = scores[l]! + weights[row * width + l]!;
         }
-      }
+        const best = largest(scores);
+        const right = gold[i]!;
+        if (right === NO_TAG) return best;
+        all++;
+        step++;
+        if (best === right) return best;
+        wrong++;
+        for (let k = 0; k < count; k++) {
+          if (only !== null && !only.has(ids[k]!)) continue;
+          const at = rowOf(ids[k]!);
+          weights[at + right] = weights[at + right]! + 1;
+          sums[at + right] = sums[at + right]! + step;
+          weights[at + best] = weights[at + best]! - 1;
+          sums[at + best] = sums[at + best]! - step;
+        }
+        return best;
+      });
     }
     log(`parts of speech, epoch ${epoch}: ${((100 * wrong) / all).toFixed(2)} % of the uncertain words wrong`);
   }
