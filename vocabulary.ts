@@ -172,3 +172,7 @@ export const issueKinds = [
   'internal',
 ] as const;
 export type IssueKind = (typeof issueKinds)[number];
+
+/** By what an article is known again: its id, the id without scheme and host, its canonical address, its address without volatile parameters, or title, day and text together. */
+export const identityKinds = ['ID', 'BARE_ID', 'CANONICAL_URL', 'STABLE_URL', 'CONTENT'] as const;
+export type IdentityKind = (typeof identityKinds)[number];

@@ -10,9 +10,9 @@ import { type ConfiguredExtractor, loadExtractor, readSettings } from '../config
 import type { Findings, FoundStatement, Span } from '../extract/findings.ts';
 import { readEmbedded } from '../extractors/embedded.ts';
 import { type FetchSettings, politeFetch } from '../fetch/index.ts';
-import { type BoilerplateSpan, findBoilerplate } from '../pipeline/boilerplate.ts';
 import { noticeOf, openExtractor } from '../pipeline/extractor-host.ts';
 import { verifyFindings } from '../pipeline/verify.ts';
+import { type BoilerplateSpan, findBoilerplate } from '../readers/boilerplate.ts';
 
 export const summary = 'Read texts and print who they name, who says what, and what is alleged';
 

@@ -17,6 +17,7 @@ export interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   start: () => import('./start.ts'),
   extract: () => import('./extract.ts'),
+  inspect: () => import('./inspect.ts'),
   reprocess: () => import('./reprocess.ts'),
   schema: () => import('./schema.ts'),
 };

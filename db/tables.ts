@@ -10,6 +10,7 @@ import {
   allegationRelationKinds,
   anchors,
   hedgeKinds,
+  identityKinds,
   issueKinds,
   organisationKinds,
   originBases,
@@ -56,8 +57,67 @@ export const sources = sqliteTable(
     updated: integer().notNull().default(0),
     unchanged: integer().notNull().default(0),
     rejected: integer().notNull().default(0),
+    /** Since when it has brought nothing new for longer than its own rhythm; null while it keeps to it. */
+    silentSince: integer(),
+    /** Where its origin redirects to for good, how often in a row that was seen, and since when. */
+    movedTo: text(),
+    movedSightings: integer().notNull().default(0),
+    movedFirstSeenAt: integer(),
+    /** How long the origin asked not to be asked again (ttl, max-age), after its last answer. */
+    originIntervalMs: integer(),
+    /** Decisions taken about it, each as `kind: detail`: ids ignored because all items share one, a parameter of addresses that changes. */
+    remarks: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
   },
   (t) => [index('sources_by_position').on(t.position, t.id), index('sources_by_next_run').on(t.nextRunAt)],
+);
+
+/** What is known of an origin's host: when it may be asked again, and what its robots.txt says. Survives a restart. */
+export const hosts = sqliteTable('hosts', {
+  /** With its port when it is not the scheme's own. */
+  host: text().primaryKey(),
+  nextRequestAt: integer().notNull().default(0),
+  robotsText: text(),
+  /** HTTP status of robots.txt; null when it could not be reached. */
+  robotsStatus: integer(),
+  robotsFetchedAt: integer(),
+  /** Tokens left in its buckets of requests, by their key, with when they were counted. */
+  buckets: text({ mode: 'json' }).$type<Record<string, { tokens: number; at: number }>>().notNull().default({}),
+});
+
+/** A subscription to a hub (WebSub): where it calls back, and how its deliveries are signed. */
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    /** The unguessable part of the callback's address. */
+    token: text().primaryKey(),
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+    topic: text().notNull(),
+    hub: text().notNull(),
+    secret: text().notNull(),
+    state: text({ enum: ['PENDING', 'ACTIVE', 'DENIED', 'ENDED'] })
+      .notNull()
+      .default('PENDING'),
+    leaseEndsAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [index('subscriptions_by_source').on(t.sourceId)],
+);
+
+/** What was pushed to us, verified and not yet read by its source. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+    receivedAt: integer().notNull(),
+    headers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    body: blob({ mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('deliveries_by_source').on(t.sourceId, t.id)],
 );
 
 /** One reading of one source, from its first request to its last commit. */
@@ -119,8 +179,11 @@ export const rawItems = sqliteTable(
     /** Why it was rejected. */
     error: text(),
     receivedAt: integer().notNull(),
+    /** An embargo: nothing reads it before. */
+    notBefore: integer(),
   },
   (t) => [
+    index('raw_items_by_embargo').on(t.notBefore),
     index('raw_items_by_identity').on(t.sourceId, t.externalId, t.id),
     index('raw_items_by_state').on(t.state, t.id),
   ],
@@ -156,8 +219,13 @@ export const articles = sqliteTable(
     /** Articles with the same key count as one independent origin. */
     originKey: text().notNull().default(''),
     withdrawnAt: integer(),
+    /** In the source's words; null when it gave none. */
+    withdrawnReason: text(),
+    /** When the source's terms end the keeping of its text; null for no end. */
+    expiresAt: integer(),
   },
   (t) => [
+    index('articles_by_expiry').on(t.expiresAt),
     uniqueIndex('articles_by_identity').on(t.sourceId, t.externalId),
     index('articles_by_url').on(t.url),
     index('articles_by_time').on(t.sortAt, t.id),
@@ -166,6 +234,66 @@ export const articles = sqliteTable(
     index('articles_by_language').on(t.language, t.sortAt, t.id),
     index('articles_by_allegations').on(t.hasAllegations, t.sortAt, t.id),
     index('articles_by_origin').on(t.originArticleId, t.sortAt, t.id),
+  ],
+);
+
+/** Names an article goes by at its sources: by one of them the same story is known again. */
+export const articleIdentities = sqliteTable(
+  'article_identities',
+  {
+    /** The source the name belongs to; empty for an address, which means the same everywhere. */
+    sourceId: text().notNull(),
+    kind: text({ enum: identityKinds }).notNull(),
+    value: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.kind, t.value] }),
+    index('article_identities_by_article').on(t.articleId),
+  ],
+);
+
+/** Every source that brought an article, with the id it has there. */
+export const provenances = sqliteTable(
+  'provenances',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+    externalId: text().notNull(),
+    url: text(),
+    /** How it was recognised: the identity's kind; null for the source that brought it first. */
+    recognisedBy: text({ enum: identityKinds }),
+    firstSeenAt: integer().notNull(),
+    lastSeenAt: integer().notNull(),
+    withdrawnAt: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.externalId, t.articleId] }),
+    index('provenances_by_article').on(t.articleId, t.firstSeenAt),
+  ],
+);
+
+/** In how many articles of a source a short paragraph stands: from the third on it is no part of them. */
+export const commonParagraphs = sqliteTable(
+  'common_paragraphs',
+  {
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+    digest: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.digest, t.articleId] }),
+    index('common_paragraphs_by_article').on(t.articleId),
   ],
 );
 

@@ -3,8 +3,10 @@
 import { resolve } from 'node:path';
 import type { ConfiguredSource } from '../config.ts';
 import type { PoliteFetch } from '../fetch/index.ts';
+import { SourceError } from '../sources/error.ts';
 import type { SourceContext, SourceLog } from '../sources/source.ts';
 import { openFiles } from './files.ts';
+import { parsers } from './parsing.ts';
 
 export interface Host {
   readonly fetch: PoliteFetch;
@@ -23,6 +25,10 @@ export async function contextFor(host: Host, source: ConfiguredSource, sourceId:
     sourceId,
     fetch: (url, init) => host.fetch(url, { ...init, ownAddresses, signal: host.signal }),
     ...files,
+    socket: (url) => {
+      throw new SourceError('unsupported', `${String(url)}: sockets cannot be opened yet`);
+    },
+    parse: parsers,
     signal: host.signal,
     now: () => new Date(host.now()),
     log: host.log(source),

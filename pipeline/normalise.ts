@@ -1,14 +1,14 @@
 /** From what a source handed over to an article of one shape: plain text, honest dates, one address, junk set aside by name. */
 
+import { canonicalAddress } from '../readers/addresses.ts';
+import { findBoilerplate } from '../readers/boilerplate.ts';
+import { parseDate } from '../readers/dates.ts';
+import { languageOf } from '../readers/language.ts';
+import { readPage } from '../readers/page.ts';
+import { htmlToText, inlineToText, markdownToText, type PlainText } from '../readers/plain-text.ts';
+import { tidyLine, tidyText } from '../readers/tidy.ts';
 import type { RawArticle } from '../sources/source.ts';
-import { canonicalAddress } from './addresses.ts';
-import { findBoilerplate } from './boilerplate.ts';
-import { parseDate } from './dates.ts';
-import { languageOf } from './language.ts';
 import { originOf } from './origin.ts';
-import { readPage } from './page.ts';
-import { htmlToText, inlineToText, markdownToText, type PlainText } from './plain-text.ts';
-import { tidyLine, tidyText } from './tidy.ts';
 import { truncationIn } from './truncation.ts';
 
 export interface NormalisedArticle {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { decode } from './decode.ts';
+import { decode } from '../readers/decode.ts';
 import { refusalOf, SourceError } from './error.ts';
 import { readFeed } from './formats/feed.ts';
 import { defineSource, type JsonObject, type RawArticle, type SourceContext, type SourceMessage } from './source.ts';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { decode } from './decode.ts';
+import { decode } from '../readers/decode.ts';
 import { kindOf, SourceError } from './error.ts';
 import { fileExtensions, formatOf } from './formats/index.ts';
 import type { Reading } from './formats/reading.ts';

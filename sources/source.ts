@@ -3,7 +3,13 @@
  * itself: network, files and clock come from the host. Types only, but for the version number and `defineSource`.
  */
 
+import type { FeedDocument } from '../readers/feed-document.ts';
+import type { PageDocument } from '../readers/page-document.ts';
 import type { IssueKind } from '../vocabulary.ts';
+
+export type { FeedDocument, FeedEntry, FeedPerson } from '../readers/feed-document.ts';
+export type { PageDocument } from '../readers/page-document.ts';
+export type { IssueKind } from '../vocabulary.ts';
 
 /** Plug-ins declare it; the host refuses another one. */
 export const SOURCE_API = 1;
@@ -100,6 +106,8 @@ export interface Capabilities {
   readonly network: boolean;
   /** Needs `ctx.files` for at least some configurations. */
   readonly filesystem: boolean;
+  /** Needs `ctx.run`; false when left out. */
+  readonly programs?: boolean;
 }
 
 export interface Limits {
@@ -130,12 +138,43 @@ export interface SourceContext {
   fetch(url: string | URL, init?: GuardedInit): Promise<GuardedResponse>;
   /** Present when the plug-in's `root` names a folder. */
   readonly files?: SourceFiles;
+  /** Messages of a WebSocket (`wss:`, or `ws:` to an address the configuration names), guarded like `fetch`; leaving the loop closes it. */
+  socket(url: string | URL): AsyncIterable<string>;
+  /** Runs a program without a shell and gives the lines it prints; present when the plug-in's `programs` capability is true. */
+  readonly run?: (program: readonly string[], options?: RunOptions) => AsyncIterable<string>;
+  /** Readers of documents, each in another thread with a limit of time: what exhausts one ends with kind `malformed` or `timeout`. */
+  readonly parse: SourceParsers;
   /** Aborted at shutdown or when the run's time is up; `read` must end within a second. */
   readonly signal: AbortSignal;
   /** Present only when going back in time. */
   readonly range?: { readonly from?: Date; readonly to?: Date };
   now(): Date;
   readonly log: SourceLog;
+}
+
+export interface RunOptions {
+  /** Written to the program's standard input, which is then closed. */
+  readonly input?: string;
+  /** Added to an otherwise almost empty environment (PATH, HOME, LANG). */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+}
+
+export interface SourceParsers {
+  /** Rejects with `malformed`, naming the place, when the bytes are no feed. */
+  feed(bytes: Uint8Array, meta: ParseMeta): Promise<FeedDocument>;
+  page(bytes: Uint8Array, meta: ParseMeta): Promise<PageDocument>;
+  /** Null for what is no date for certain; a date without a zone is UTC. */
+  date(text: string): Date | null;
+  /** Depth is limited and no key reaches a prototype; throws `malformed` with the place. */
+  json(text: string): JsonValue;
+}
+
+export interface ParseMeta {
+  /** Resolves relative addresses, and names the document in errors. */
+  readonly url: string;
+  /** The Content-Type header. */
+  readonly contentType?: string | null;
 }
 
 export interface SourceLog {
@@ -171,6 +210,8 @@ export interface GuardedInit {
   /** For the whole exchange, body included. */
   readonly timeoutMs?: number;
   readonly redirect?: 'follow' | 'manual';
+  /** `exempt` for an API that is offered to programs; pages, sitemaps and feeds obey robots.txt (RFC 9309). */
+  readonly robots?: 'obey' | 'exempt';
 }
 
 /** Any HTTP status arrives here; only what never became an answer is an error. The body is already read and bounded. */

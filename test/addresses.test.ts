@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../pipeline/addresses.ts';
+import { canonicalAddress } from '../readers/addresses.ts';
 
 const table: [string, string | null][] = [
   ['https://news.example/a?utm_source=feed&utm_medium=rss', 'https://news.example/a'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBoilerplate } from '../pipeline/boilerplate.ts';
-import { boilerplateRules } from '../pipeline/boilerplate-rules.ts';
+import { findBoilerplate } from '../readers/boilerplate.ts';
+import { boilerplateRules } from '../readers/boilerplate-rules.ts';
 
 /** By rule: lines it cuts, and lines of news that look like them and stay. */
 const fixtures: Record<string, { catches: string[]; spares: string[] }> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../pipeline/dates.ts';
+import { parseDate } from '../readers/dates.ts';
 
 /** What a feed or a page writes, and the instant it means; null where only a guess would give one. */
 const table: [string, string | null][] = [

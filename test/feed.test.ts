@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decode } from '../sources/decode.ts';
+import { decode } from '../readers/decode.ts';
 import { feed } from '../sources/feed.ts';
 import { readFeed } from '../sources/formats/feed.ts';
 import { readAll, sourceContext } from './source-context.ts';

@@ -1,6 +1,7 @@
 /** A host for plug-ins under test: real files and real requests, a fixed clock, and a log that is kept. */
 
 import { politeFetch } from '../fetch/index.ts';
+import { parsers } from '../pipeline/parsing.ts';
 import type { RawArticle, SourceContext, SourceFiles, SourceIssue, SourceMessage } from '../sources/source.ts';
 
 export function sourceContext({ files, own = [] }: { files?: SourceFiles; own?: string[] } = {}): SourceContext {
@@ -9,6 +10,10 @@ export function sourceContext({ files, own = [] }: { files?: SourceFiles; own?: 
     sourceId: 'test',
     fetch: (url, init) => fetch(url, { ...init, ownAddresses: own }),
     ...(files === undefined ? {} : { files }),
+    socket: (url) => {
+      throw new Error(`${String(url)}: no sockets in tests`);
+    },
+    parse: parsers,
     signal: new AbortController().signal,
     now: () => new Date('2021-07-25T12:00:00Z'),
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined },

@@ -3,6 +3,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { findBoilerplate } from './boilerplate.ts';
+import { decode } from './decode.ts';
+import type { PageDocument } from './page-document.ts';
 import { htmlToText, isTooDeep, type PlainText } from './plain-text.ts';
 
 export interface PageArticle extends PlainText {
@@ -25,7 +27,7 @@ const MOST_REMOVED = 200;
 export function readPage(html: string): PageArticle {
   const whole = htmlToText(html);
   if (isTooDeep(html)) return { ...whole, ...nothingSaid };
-  const document = parseHTML(html).document as unknown as PageDocument; // linkedom types itself by the DOM library, which we do not load
+  const document = parseHTML(html).document as unknown as Dom; // linkedom types itself by the DOM library, which we do not load
   const said = metadataOf(document);
   const article = readable(document);
   const found = article?.content ? htmlToText(article.content) : null;
@@ -46,6 +48,27 @@ export function readPage(html: string): PageArticle {
   return { text: found.text, removed: [...named, ...around(whole.text, found.text)].slice(0, MOST_REMOVED), ...about };
 }
 
+/** The whole of what a page holds and says. */
+export function readPageDocument(bytes: Uint8Array, meta: { url: string; contentType?: string | null }): PageDocument {
+  const decoded = decode(bytes, { contentType: meta.contentType ?? null, declared: true });
+  if (decoded === null) throw new Error(`${meta.url} is no text`);
+  const page = readPage(decoded.text);
+  return {
+    ...page,
+    html: '',
+    authors: page.byline === null ? [] : [page.byline],
+    modifiedAt: null,
+    description: null,
+    image: null,
+    section: null,
+    tags: [],
+    isFree: null,
+    reservations: [],
+    links: [],
+    encoding: decoded.encoding,
+  };
+}
+
 const nothingSaid = {
   title: null,
   byline: null,
@@ -60,12 +83,12 @@ interface PageElement {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
 }
-interface PageDocument {
+interface Dom {
   readonly documentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
 }
 
-function readable(document: PageDocument): ReturnType<Readability['parse']> {
+function readable(document: Dom): ReturnType<Readability['parse']> {
   try {
     // Readability rewrites the document it is given; metadata was read before.
     return new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
@@ -76,7 +99,7 @@ function readable(document: PageDocument): ReturnType<Readability['parse']> {
   }
 }
 
-function metadataOf(document: PageDocument) {
+function metadataOf(document: Dom) {
   const attribute = (selector: string, name: string) => clean(document.querySelector(selector)?.getAttribute(name));
   return {
     title: clean(document.querySelector('title')?.textContent),
