@@ -176,3 +176,29 @@ export type IssueKind = (typeof issueKinds)[number];
 /** By what an article is known again: its id, the id without scheme and host, its canonical address, its address without volatile parameters, or title, day and text together. */
 export const identityKinds = ['ID', 'BARE_ID', 'CANONICAL_URL', 'STABLE_URL', 'CONTENT'] as const;
 export type IdentityKind = (typeof identityKinds)[number];
+
+/** Of two parties or two allegations. */
+export const verdicts = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What an edit does to a statement: a hedge added or a weaker stance softens it, the reverse hardens it. */
+export const statementChangeKinds = ['APPEARED', 'SOFTENED', 'HARDENED', 'REWORDED', 'VANISHED'] as const;
+export type StatementChangeKind = (typeof statementChangeKinds)[number];
+
+/** Of the outbox: what was stored that others may want to hear of. */
+export const outboxKinds = [
+  'ARTICLE_ADDED',
+  'ARTICLE_UPDATED',
+  'ARTICLE_WITHDRAWN',
+  'ALLEGATION_NEW',
+  'ALLEGATION_STATUS',
+  'ALLEGATION_RESPONSE',
+  'ALLEGATION_SOFTENED',
+  'ALLEGATION_REMOVED_BY_EDIT',
+  'ALLEGATION_MERGED',
+  'ALLEGATION_SPLIT',
+  'PARTIES_MERGED',
+  'PARTIES_SPLIT',
+  'STORY_CHANGED',
+] as const;
+export type OutboxKind = (typeof outboxKinds)[number];

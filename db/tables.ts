@@ -14,6 +14,7 @@ import {
   issueKinds,
   organisationKinds,
   originBases,
+  outboxKinds,
   partyRoles,
   partyTypes,
   proceedingStates,
@@ -24,8 +25,10 @@ import {
   sourcingStates,
   speakerKinds,
   stances,
+  statementChangeKinds,
   statusAxes,
   statusHeadlines,
+  verdicts,
 } from '../vocabulary.ts';
 
 // ---- where it comes from ------------------------------------------------------------------------
@@ -218,6 +221,8 @@ export const articles = sqliteTable(
     originLabel: text().notNull(),
     /** Articles with the same key count as one independent origin. */
     originKey: text().notNull().default(''),
+    /** The earliest article of its story, which names the story; null while it stands alone. */
+    storyId: text(),
     withdrawnAt: integer(),
     /** In the source's words; null when it gave none. */
     withdrawnReason: text(),
@@ -233,6 +238,7 @@ export const articles = sqliteTable(
     index('articles_by_source').on(t.sourceId, t.sortAt, t.id),
     index('articles_by_language').on(t.language, t.sortAt, t.id),
     index('articles_by_allegations').on(t.hasAllegations, t.sortAt, t.id),
+    index('articles_by_story').on(t.storyId, t.sortAt, t.id),
     index('articles_by_origin').on(t.originArticleId, t.sortAt, t.id),
   ],
 );
@@ -343,6 +349,72 @@ export const passages = sqliteTable(
   (t) => [primaryKey({ columns: [t.digest, t.articleId] }), index('passages_by_article').on(t.articleId)],
 );
 
+/** MinHash signature of an article's current text (one permutation, 64 values of 4 bytes): how near-duplicates are measured. */
+export const signatures = sqliteTable('signatures', {
+  articleId: text()
+    .primaryKey()
+    .references(() => articles.id),
+  values: blob({ mode: 'buffer' }).notNull(),
+  /** How many shingles it was made from. */
+  size: integer().notNull(),
+});
+
+/** Bands of signatures: articles that share one may be near-duplicates (locality-sensitive hashing). */
+export const signatureBands = sqliteTable(
+  'signature_bands',
+  {
+    bucket: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [primaryKey({ columns: [t.bucket, t.articleId] }), index('signature_bands_by_article').on(t.articleId)],
+);
+
+/** Articles on one event. Named by its earliest article, so that any of its articles' ids names it. */
+export const stories = sqliteTable(
+  'stories',
+  {
+    /** Id of its earliest article. */
+    id: text().primaryKey(),
+    title: text().notNull(),
+    articleCount: integer().notNull(),
+    firstPublishedAt: integer(),
+    lastPublishedAt: integer(),
+    /** sortAt of its newest article. */
+    sortAt: integer().notNull(),
+  },
+  (t) => [index('stories_by_time').on(t.sortAt, t.id)],
+);
+
+/** Keys by which articles on one event are looked up: a party or a rare word, with the day. */
+export const storyKeys = sqliteTable(
+  'story_keys',
+  {
+    key: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.articleId] }), index('story_keys_by_article').on(t.articleId)],
+);
+
+/** Pairs of articles found to be on one event, with why: stories are their connected components. The smaller id first. */
+export const storyLinks = sqliteTable(
+  'story_links',
+  {
+    leftId: text()
+      .notNull()
+      .references(() => articles.id),
+    rightId: text()
+      .notNull()
+      .references(() => articles.id),
+    score: real().notNull(),
+    features: text({ mode: 'json' }).$type<JudgementFeature[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.leftId, t.rightId] }), index('story_links_by_right').on(t.rightId)],
+);
+
 /** An exact piece of a version: version.text.slice(start, end) === quote, or it is not stored. */
 export const spans = sqliteTable(
   'spans',
@@ -397,8 +469,16 @@ export const parties = sqliteTable(
     /** sortAt of its newest article. */
     lastMentionedAt: integer().notNull(),
     articleCount: integer().notNull().default(0),
+    /** What tells two people of one name apart: the country of the office an article gives them; empty where it gives none. */
+    context: text().notNull().default(''),
+    /** The party that stands for all that are judged the same; its own id when it stands alone. Recomputed from judgements. */
+    canonicalId: text().notNull().default(''),
+    /** Key of "most named first": articles that name any of them, for the party that stands for them; -1 for the others. */
+    rank: integer().notNull().default(0),
   },
   (t) => [
+    index('parties_by_canonical').on(t.canonicalId, t.id),
+    index('parties_by_rank').on(t.type, t.rank, t.id),
     index('parties_by_name').on(t.type, t.foldedName),
     index('parties_by_fame').on(t.type, t.articleCount, t.id),
     index('parties_by_last_mention').on(t.type, t.lastMentionedAt, t.id),
@@ -424,6 +504,57 @@ export const partyNames = sqliteTable(
     index('party_names_by_folded_name').on(t.foldedName),
   ],
 );
+
+/** Keys under which parties that may be the same are looked up, so that a look-up costs the same among ten parties and a million. */
+export const partyBlocks = sqliteTable(
+  'party_blocks',
+  {
+    key: text().notNull(),
+    partyId: text()
+      .notNull()
+      .references(() => parties.id),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.partyId] }), index('party_blocks_by_party').on(t.partyId)],
+);
+
+/**
+ * Are two parties, or two allegations, the same? By the machine or by a person; never changed, revoked by a date. Merging and
+ * splitting rewrite nothing else: what is the same follows from the judgements that stand (connected components).
+ */
+export const judgements = sqliteTable(
+  'judgements',
+  {
+    id: text().primaryKey(),
+    subject: text({ enum: ['PARTY', 'ALLEGATION'] }).notNull(),
+    /** The smaller id first. */
+    leftId: text().notNull(),
+    rightId: text().notNull(),
+    verdict: text({ enum: verdicts }).notNull(),
+    /** "machine", or who decided. */
+    by: text('decided_by').notNull(),
+    reason: text(),
+    /** 0 to 1; null for a person's. */
+    score: real(),
+    /** What the score is made of. */
+    features: text({ mode: 'json' }).$type<JudgementFeature[]>().notNull().default([]),
+    decidedAt: integer().notNull(),
+    revokedAt: integer(),
+    revokedBy: text(),
+  },
+  (t) => [
+    index('judgements_by_left').on(t.leftId, t.revokedAt),
+    index('judgements_by_right').on(t.rightId, t.revokedAt),
+    index('judgements_by_time').on(t.subject, t.decidedAt, t.id),
+  ],
+);
+
+/** One reason for or against: how much it weighs, and the words that show it. */
+export interface JudgementFeature {
+  readonly name: string;
+  /** Positive speaks for the same, negative against. */
+  readonly weight: number;
+  readonly detail: string;
+}
 
 export const mentions = sqliteTable(
   'mentions',
@@ -533,6 +664,9 @@ export const statements = sqliteTable(
     isCurrent: integer({ mode: 'boolean' }).notNull().default(true),
     /** When another reading of the same version took its place; null while it is what its version says. */
     supersededAt: integer(),
+    /** Why it belongs to its allegation, 0 to 1, and what speaks for it; null where it belongs to none. */
+    joinScore: real(),
+    joinReasons: text({ mode: 'json' }).$type<JudgementFeature[]>(),
   },
   (t) => [
     index('statements_by_version').on(t.versionId, t.ordinal, t.id),
@@ -617,6 +751,34 @@ export const statementResponses = sqliteTable(
   (t) => [primaryKey({ columns: [t.statementId, t.respondsToId] })],
 );
 
+/** What an edit of an article did to its statements, found by comparing a version with the one before. */
+export const statementChanges = sqliteTable(
+  'statement_changes',
+  {
+    id: text().primaryKey(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    /** The version that brought the change. */
+    versionId: text()
+      .notNull()
+      .references(() => articleVersions.id),
+    kind: text({ enum: statementChangeKinds }).notNull(),
+    /** The statement of the version before; null for one that appeared. */
+    statementId: text().references(() => statements.id),
+    /** The statement it became; null for one that vanished. */
+    successorId: text().references(() => statements.id),
+    allegationId: text(),
+    /** What was softened, in words: "hedge added: reportedly". */
+    details: text({ mode: 'json' }).$type<string[]>().notNull(),
+    recordedAt: integer().notNull(),
+  },
+  (t) => [
+    index('statement_changes_by_version').on(t.versionId, t.id),
+    index('statement_changes_by_allegation').on(t.allegationId, t.recordedAt, t.id),
+  ],
+);
+
 // ---- allegations --------------------------------------------------------------------------------
 
 /** Before every date there is. What new readings of all its articles no longer found sorts here, and lists leave it out. */
@@ -643,6 +805,8 @@ export const allegations = sqliteTable(
     /** lastReportedAt, or when it was recorded where no date is known; unreportedSortAt when no reading reports it any more. */
     sortAt: integer().notNull(),
     recordedAt: integer().notNull(),
+    /** The allegation that stands for all that are judged the same; its own id when it stands alone. Recomputed from judgements. */
+    canonicalId: text().notNull().default(''),
     reviewState: text({ enum: reviewStates }).notNull().default('MACHINE'),
     reviewReason: text(),
     reviewedBy: text(),
@@ -655,6 +819,7 @@ export const allegations = sqliteTable(
     index('allegations_by_proceedings').on(t.proceedings, t.sortAt, t.id),
     index('allegations_by_category').on(t.category, t.sortAt, t.id),
     index('allegations_by_origins').on(t.independentOrigins, t.sortAt, t.id),
+    index('allegations_by_canonical').on(t.canonicalId, t.id),
     index('allegations_by_review').on(t.reviewState, t.sortAt, t.id),
   ],
 );
@@ -765,6 +930,9 @@ export const allegationRelations = sqliteTable(
     otherId: text()
       .notNull()
       .references(() => allegations.id),
+    /** 0 to 1, and what it is made of. */
+    score: real(),
+    features: text({ mode: 'json' }).$type<JudgementFeature[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.allegationId, t.kind, t.otherId] })],
 );
@@ -773,7 +941,7 @@ export const allegationRelations = sqliteTable(
 export const outbox = sqliteTable('outbox', {
   cursor: integer().primaryKey({ autoIncrement: true }),
   kind: text({
-    enum: ['ARTICLE_ADDED', 'ARTICLE_UPDATED', 'ARTICLE_WITHDRAWN', 'ALLEGATION_NEW', 'ALLEGATION_STATUS'],
+    enum: outboxKinds,
   }).notNull(),
   subjectId: text().notNull(),
   payload: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
