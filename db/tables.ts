@@ -337,18 +337,6 @@ export const removedBlocks = sqliteTable(
   (t) => [primaryKey({ columns: [t.versionId, t.ordinal] })],
 );
 
-/** Hashes of the longer sentences of an article's current version: how a reprint finds its origin. */
-export const passages = sqliteTable(
-  'passages',
-  {
-    digest: text().notNull(),
-    articleId: text()
-      .notNull()
-      .references(() => articles.id),
-  },
-  (t) => [primaryKey({ columns: [t.digest, t.articleId] }), index('passages_by_article').on(t.articleId)],
-);
-
 /** MinHash signature of an article's current text (one permutation, 64 values of 4 bytes): how near-duplicates are measured. */
 export const signatures = sqliteTable('signatures', {
   articleId: text()

@@ -72,6 +72,19 @@ export async function retireAllegations(db: Database, articleId: string): Promis
   return rows.map((row) => row.id);
 }
 
+/** Allegations that the current versions of these articles report. */
+export async function allegationsIn(db: Database, articleIds: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  await inChunks(articleIds, async (chunk) => {
+    const rows = await db
+      .selectDistinct({ id: allegationArticles.allegationId })
+      .from(allegationArticles)
+      .where(inArray(allegationArticles.articleId, chunk));
+    for (const { id } of rows) found.add(id);
+  });
+  return [...found];
+}
+
 /**
  * One key a pair of accused and victim; none without an accused or a known conduct, because then nothing says that two claims
  * are one. The category is left out: it is read from the words around a conduct, which differ between articles.

@@ -23,6 +23,8 @@ export interface NormalisedArticle {
   readonly originPublisher: string | null;
   /** A credit line of the text names it: "(The Agency)". */
   readonly isCredited: boolean;
+  /** It names an address of another site as the original one. */
+  readonly isCanonicalElsewhere: boolean;
   /** Primary subtag of BCP 47, or null when nothing says so reliably. */
   readonly language: string | null;
   /** Milliseconds since 1970 UTC, or null when the origin gives no date that can be read. */
@@ -68,11 +70,20 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
     authors: authorsOf(raw, content, removed),
     originPublisher: credit ?? publisher,
     isCredited: credit !== null && credit !== publisher,
+    isCanonicalElsewhere: isElsewhere(raw.canonicalUrl ?? content.url, raw.url),
     language: languageOf(text, raw.language ?? content.language),
     publishedAt: dateOf(raw, content, receivedAt, notes),
     removedBlocks: removed.map((block, ordinal) => ({ ...block, ordinal })),
     notes,
   };
+}
+
+/** Another site, not another host of the same one: m.daily.example and www.daily.example are one. */
+function isElsewhere(canonical: string | undefined, url: string | undefined): boolean {
+  const [site, own] = [canonical, url].map(
+    (address) => canonicalAddress(address)?.match(/^https?:\/\/(?:[^/:]*\.)?([^/.:]+\.[^/:]+)/)?.[1],
+  );
+  return site !== undefined && own !== undefined && site !== own;
 }
 
 function note(kind: NoteKind, detail: string): string {

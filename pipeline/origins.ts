@@ -1,15 +1,16 @@
 /**
- * Who reported something first. Forty reprints of one agency story are one origin: an article that shares most of its longer
- * sentences with an earlier one, or credits another publisher, adds none.
+ * Who reported something first. Forty reprints of one agency story are one origin: near-duplicates form a family, its origin is
+ * whom one of them credits, else the earliest. The same families come out in whatever order the articles arrive.
  */
 
-import { createHash } from 'node:crypto';
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { amongFirst, parent, parents } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { articles, passages } from '../db/tables.ts';
+import { articles, signatureBands, signatures, sources } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
 import { inChunks } from './chunks.ts';
 import { foldName } from './names.ts';
+import { bucketsOf, overlapOf, packed, type Signature, signatureOf, unpacked } from './signature.ts';
 
 export interface Origin {
   readonly originArticleId: string;
@@ -27,92 +28,213 @@ export interface OriginCandidate {
   readonly publisher: string | null;
   /** A credit line names another publisher: "(The Agency)". */
   readonly isCredited: boolean;
+  /** Its own page names an address of another site as the original one. */
+  readonly isCanonicalElsewhere: boolean;
 }
 
-/** Reprints that came before their origin are pointed at it. */
-export async function findOrigin(db: Database, article: OriginCandidate): Promise<Origin> {
-  const twin = await mostSimilar(db, article.id, passagesOf(article.text));
-  const own = ownOrigin(article);
-  if (!twin) return own;
-  if (twin.sortAt <= article.sortAt)
-    return { ...twin.origin, originBasis: article.isCredited ? 'AGENCY_CREDIT' : 'NEAR_DUPLICATE' };
-  await db
-    .update(articles)
-    .set({
-      originArticleId: own.originArticleId,
-      originKey: own.originKey,
-      originLabel: own.originLabel,
-      originBasis: 'NEAR_DUPLICATE',
-    })
-    .where(eq(articles.originArticleId, twin.origin.originArticleId));
-  return own;
+/** Before it is compared with others. */
+export function ownOrigin(article: OriginCandidate): Origin {
+  const me = memberOf(article);
+  return originWith(me, me.id, me.label);
 }
 
-/** Replaces what an older version of the article left. */
-export async function keepPassages(db: Database, articleId: string, text: string): Promise<void> {
-  await db.delete(passages).where(eq(passages.articleId, articleId));
-  const rows = passagesOf(text).map((digest) => ({ digest, articleId }));
-  await inChunks(rows, async (chunk) => {
-    await db.insert(passages).values(chunk);
-  });
+/**
+ * Puts a stored article, new or with a new text, into its family, and moves the others' origins where that changes the family.
+ * Returns every article whose origin is another one now.
+ */
+export async function placeInFamily(db: Database, article: OriginCandidate): Promise<string[]> {
+  const left = await leaveFamily(db, article.id);
+  const signature = signatureOf(article.text);
+  const families = await familiesLike(db, article.id, signature);
+  await keepSignature(db, article.id, signature);
+  const { origin, moved } = await settle(db, families, memberOf(article), article.id);
+  await db.update(articles).set(origin).where(eq(articles.id, article.id));
+  return [...new Set([...left, ...moved])];
 }
 
-function ownOrigin({ id, publisher, sourceTitle, isCredited }: OriginCandidate): Origin {
-  const label = publisher ?? sourceTitle;
+/** Of the shorter text so much has to stand in the other. Agency copy cut to its first paragraphs has nearly all of it. */
+const LEAST_CONTAINED = 0.5;
+
+/** A note of a few lines within a long report is quoted in it, not reprinted by it. */
+const LEAST_LENGTH = 0.15;
+
+/** Below this many shingles (about thirty words) chance agreements weigh, so nearly all has to agree. */
+const FEW_SHINGLES = 24;
+
+export function areNearDuplicates(left: Signature, right: Signature): boolean {
+  const [shorter, longer] = left.size <= right.size ? [left, right] : [right, left];
+  if (shorter.size < LEAST_LENGTH * longer.size) return false;
+  const { containment, resemblance } = overlapOf(left, right);
+  return shorter.size < FEW_SHINGLES ? resemblance >= 0.7 : containment >= LEAST_CONTAINED;
+}
+
+interface Member {
+  readonly id: string;
+  readonly sortAt: number;
+  /** The publisher it names or credits, else its source. */
+  readonly label: string;
+  readonly basis: OriginBasis;
+}
+
+function memberOf({ id, sortAt, publisher, sourceTitle, isCredited, isCanonicalElsewhere }: OriginCandidate): Member {
+  const basis = isCredited ? 'AGENCY_CREDIT' : isCanonicalElsewhere ? 'CANONICAL_LINK' : 'OWN_REPORTING';
+  return { id, sortAt, label: publisher ?? sourceTitle, basis };
+}
+
+/**
+ * Makes one family of several and of `me`. Its earliest article stands for it; its label is whom the earliest article with a
+ * credit names, else that earliest article's own.
+ */
+async function settle(
+  db: Database,
+  families: readonly string[],
+  me: Member,
+  without: string,
+): Promise<{ origin: Origin; moved: string[] }> {
+  const stored = await Promise.all(families.map((origin) => earliestOf(db, origin, without)));
+  const heads = stored.filter((member) => member !== null);
+  const only = heads.length === 1 ? heads[0] : undefined;
+  // The usual case: one more reprint changes nothing about its family.
+  if (only && byDate(only, me) < 0 && (me.basis !== 'AGENCY_CREDIT' || me.label === only.familyLabel)) {
+    return { origin: originWith(me, only.id, only.familyLabel), moved: [] };
+  }
+  const credits = await Promise.all(families.map((origin) => earliestOf(db, origin, without, 'AGENCY_CREDIT')));
+  const first = earliest([...heads, me])!;
+  const named = earliest([...credits, me].filter((member) => member?.basis === 'AGENCY_CREDIT'));
+  const label = (named ?? first).label;
+  const moved = await moveFamilies(db, families, first.id, label);
+  return { origin: originWith(me, first.id, label), moved: moved.filter((id) => id !== without) };
+}
+
+function originWith(me: Member, originArticleId: string, label: string): Origin {
+  const isCopy = me.basis === 'OWN_REPORTING' && originArticleId !== me.id;
   return {
-    originArticleId: id,
-    originBasis: isCredited ? 'AGENCY_CREDIT' : 'OWN_REPORTING',
+    originArticleId,
+    originBasis: isCopy ? 'NEAR_DUPLICATE' : me.basis,
     originLabel: label,
     originKey: foldName(label),
   };
 }
 
-/** At least this share of the shorter text's longer sentences must be the other's too. */
-const reprintShare = 0.6;
-
-/** Shorter sentences ("He did not reply.") are said by many; this many folded characters are not. */
-const passageLength = 48;
-
-interface Twin {
-  readonly sortAt: number;
-  readonly origin: Origin;
+function byDate(a: Member, b: Member): number {
+  return a.sortAt - b.sortAt || (a.id < b.id ? -1 : 1);
 }
 
-async function mostSimilar(db: Database, articleId: string, digests: readonly string[]): Promise<Twin | null> {
-  if (digests.length === 0) return null;
-  const [best] = await db
-    .select({
-      articleId: passages.articleId,
-      shared: sql<number>`count(*)`,
-      size: sql<number>`(select count(*) from ${passages} own where own.article_id = ${passages.articleId})`,
-    })
-    .from(passages)
-    .where(and(inArray(passages.digest, [...digests]), ne(passages.articleId, articleId)))
-    .groupBy(passages.articleId)
-    .orderBy(sql`count(*) desc`, passages.articleId)
-    .limit(1);
-  if (!best || best.shared / Math.min(best.size, digests.length) < reprintShare) return null;
+function earliest(members: readonly (Member | null)[]): Member | null {
+  return members.filter((member) => member !== null).sort(byDate)[0] ?? null;
+}
+
+interface StoredMember extends Member {
+  readonly familyLabel: string;
+}
+
+async function earliestOf(
+  db: Database,
+  origin: string,
+  without: string,
+  basis?: OriginBasis,
+): Promise<StoredMember | null> {
   const [row] = await db
     .select({
-      originArticleId: articles.originArticleId,
-      originBasis: articles.originBasis,
-      originLabel: articles.originLabel,
-      originKey: articles.originKey,
+      id: articles.id,
+      sortAt: articles.sortAt,
+      publisher: articles.originPublisher,
+      sourceTitle: sources.title,
+      basis: articles.originBasis,
+      familyLabel: articles.originLabel,
     })
     .from(articles)
-    .where(eq(articles.id, best.articleId));
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+    .where(
+      and(
+        eq(articles.originArticleId, origin),
+        ne(articles.id, without),
+        basis === undefined ? undefined : eq(articles.originBasis, basis),
+      ),
+    )
+    .orderBy(asc(articles.sortAt), asc(articles.id))
+    .limit(1);
   if (!row) return null;
-  const [first] = await db
-    .select({ sortAt: articles.sortAt })
-    .from(articles)
-    .where(eq(articles.id, row.originArticleId));
-  return first ? { sortAt: first.sortAt, origin: row } : null;
+  const { publisher, sourceTitle, ...member } = row;
+  return { ...member, label: publisher ?? sourceTitle };
 }
 
-function passagesOf(text: string): string[] {
-  const sentences = text.split(/\n+|(?<=[.!?][’”"')]*)\s+/);
-  const folded = sentences.map(foldName).filter((sentence) => sentence.length >= passageLength);
-  return [
-    ...new Set(folded.map((sentence) => createHash('sha256').update(sentence).digest('base64url').slice(0, 16))),
-  ].slice(0, 500);
+/** Returns the articles of the families whose origin was another one or had another name. */
+async function moveFamilies(
+  db: Database,
+  families: readonly string[],
+  originArticleId: string,
+  originLabel: string,
+): Promise<string[]> {
+  if (families.length === 0) return [];
+  const rows = await db
+    .update(articles)
+    .set({
+      originArticleId,
+      originLabel,
+      originKey: foldName(originLabel),
+      originBasis: sql`case when ${articles.originBasis} in ('AGENCY_CREDIT', 'CANONICAL_LINK') then ${articles.originBasis}
+        when ${articles.id} = ${originArticleId} then 'OWN_REPORTING' else 'NEAR_DUPLICATE' end`,
+    })
+    .where(
+      and(
+        inArray(articles.originArticleId, [...families]),
+        or(ne(articles.originArticleId, originArticleId), ne(articles.originLabel, originLabel)),
+      ),
+    )
+    .returning({ id: articles.id });
+  return rows.map(({ id }) => id);
+}
+
+/** An article whose text changes may be no near-duplicate any more: the others are a family without it. */
+async function leaveFamily(db: Database, articleId: string): Promise<string[]> {
+  const [stored] = await db
+    .select({ origin: articles.originArticleId, basis: articles.originBasis })
+    .from(articles)
+    .where(eq(articles.id, articleId));
+  if (!stored) return [];
+  const head = await earliestOf(db, stored.origin, articleId);
+  if (head === null) return [];
+  const credited = await earliestOf(db, stored.origin, articleId, 'AGENCY_CREDIT');
+  const moved = await moveFamilies(db, [stored.origin], head.id, (credited ?? head).label);
+  return moved.filter((id) => id !== articleId);
+}
+
+/** Ids of the origins of families with a member that is a near-duplicate. Reads a bounded number of rows, however many there are. */
+async function familiesLike(db: Database, articleId: string, signature: Signature): Promise<string[]> {
+  const buckets = bucketsOf(signature);
+  if (buckets.length === 0) return [];
+  const b = aliasedTable(signatureBands, 'b');
+  const first = { where: undefined, orderBy: [asc(b.articleId)], limit: LARGEST_BUCKET };
+  const rows = await db
+    .select({ articleId: signatureBands.articleId, origin: articles.originArticleId })
+    .from(parents(buckets))
+    .innerJoin(signatureBands, amongFirst(db, signatureBands, b, eq(b.bucket, parent), first))
+    .innerJoin(articles, eq(articles.id, signatureBands.articleId))
+    .where(ne(signatureBands.articleId, articleId))
+    .groupBy(signatureBands.articleId)
+    .orderBy(sql`count(*) desc`, signatureBands.articleId)
+    .limit(MOST_COMPARED);
+  const found = new Set<string>();
+  for (const { articleId: other, origin } of rows) {
+    if (found.has(origin)) continue;
+    const [row] = await db.select().from(signatures).where(eq(signatures.articleId, other));
+    if (row && areNearDuplicates(signature, unpacked(row.values, row.size))) found.add(origin);
+  }
+  return [...found];
+}
+
+/** Of a shingle that more articles share, these many are looked at: a near-duplicate shares others too. */
+const LARGEST_BUCKET = 50;
+
+const MOST_COMPARED = 50;
+
+async function keepSignature(db: Database, articleId: string, signature: Signature): Promise<void> {
+  await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));
+  const row = { articleId, values: packed(signature), size: signature.size };
+  await db.insert(signatures).values(row).onConflictDoUpdate({ target: signatures.articleId, set: row });
+  const rows = bucketsOf(signature).map((bucket) => ({ bucket, articleId }));
+  await inChunks(rows, async (chunk) => {
+    await db.insert(signatureBands).values(chunk);
+  });
 }

@@ -5,12 +5,12 @@ import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
-import { type PublishedArticle, retireAllegations } from './allegations.ts';
+import { allegationsIn, type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
 import { retireMentions } from './mentions.ts';
 import type { NormalisedArticle } from './normalise.ts';
-import { findOrigin, keepPassages } from './origins.ts';
+import { ownOrigin, placeInFamily } from './origins.ts';
 import { announce } from './outbox.ts';
 import type { RawItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
@@ -65,14 +65,15 @@ export async function storeArticle(
     seenAt: item.receivedAt,
     notes: [...normalised.notes],
   };
-  const origin = await findOrigin(db, {
+  const candidate = {
     id,
     text: normalised.text,
     sortAt,
     sourceTitle: source.title,
     publisher: normalised.originPublisher,
     isCredited: normalised.isCredited,
-  });
+    isCanonicalElsewhere: normalised.isCanonicalElsewhere,
+  };
   const hasAllegations = findings.allegations.length > 0;
 
   let retired: string[] = [];
@@ -80,7 +81,7 @@ export async function storeArticle(
     await db.insert(articleVersions).values(version);
     await db
       .update(articles)
-      .set({ ...data, ...origin, hasAllegations, currentVersionId: version.id })
+      .set({ ...data, hasAllegations, currentVersionId: version.id })
       .where(eq(articles.id, id));
     await retireMentions(db, id, current.id);
     await retireStatements(db, current.id);
@@ -92,7 +93,7 @@ export async function storeArticle(
       sourceId: source.id,
       externalId: item.externalId,
       ...data,
-      ...origin,
+      ...ownOrigin(candidate),
       hasAllegations,
       currentVersionId: version.id,
       publishedAt,
@@ -102,7 +103,7 @@ export async function storeArticle(
     await db.insert(articleVersions).values(version);
   }
 
-  await keepPassages(db, id, version.text);
+  const moved = await placeInFamily(db, candidate);
   await inChunks(
     normalised.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
     async (chunk) => {
@@ -110,7 +111,7 @@ export async function storeArticle(
     },
   );
   const reported = await storeReading(db, article, version, extractor, findings);
-  for (const allegationId of new Set([...retired, ...reported])) {
+  for (const allegationId of new Set([...retired, ...reported, ...(await allegationsIn(db, moved))])) {
     await refreshAllegation(db, allegationId, item.receivedAt);
   }
   await announce(db, {
