@@ -16,6 +16,7 @@ import type { RawItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
 import { retireStatements } from './statements.ts';
 import { refreshAllegation } from './status-events.ts';
+import { placeInStory } from './stories.ts';
 
 export type Outcome = 'added' | 'updated' | 'unchanged';
 
@@ -111,6 +112,7 @@ export async function storeArticle(
     },
   );
   const reported = await storeReading(db, article, version, extractor, findings);
+  await placeInStory(db, { ...version, id, sortAt, recordedAt: item.receivedAt });
   for (const allegationId of new Set([...retired, ...reported, ...(await allegationsIn(db, moved))])) {
     await refreshAllegation(db, allegationId, item.receivedAt);
   }

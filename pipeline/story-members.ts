@@ -1,0 +1,138 @@
+/** Which articles a story has: what the links between articles connect. It is named by its earliest article. */
+
+import { eq, inArray, or, type SQL } from 'drizzle-orm';
+import { isOneOf } from '../db/dialect.ts';
+import type { Database } from '../db/open.ts';
+import { articles, articleVersions, stories, storyLinks } from '../db/tables.ts';
+import { inChunks } from './chunks.ts';
+import { announce } from './outbox.ts';
+
+/** An article that no story had is added to the one its links lead to; several become one. Its cost does not grow with the story. */
+export async function growStory(db: Database, articleId: string, recordedAt: number): Promise<void> {
+  const linked = await neighboursOf(db, [articleId]);
+  if (linked.length === 0) return;
+  const near = await membersByIds(db, [articleId, ...linked.flatMap(({ leftId, rightId }) => [leftId, rightId])]);
+  const told = [...new Set(near.flatMap(({ storyId }) => (storyId === null ? [] : [storyId])))];
+  const loose = near.filter(({ storyId }) => storyId === null);
+  const first = [...(await membersByIds(db, told)), ...loose].sort(byDate)[0]!;
+  await inChunks(
+    loose.map(({ id }) => id),
+    (chunk) => moveArticles(db, inArray(articles.id, chunk), first.id),
+  );
+  const others = told.filter((id) => id !== first.id);
+  if (others.length > 0) await moveArticles(db, inArray(articles.storyId, others), first.id);
+  await addUp(db, first.id, told, loose);
+  await announce(db, {
+    kind: 'STORY_CHANGED',
+    subjectId: first.id,
+    recordedAt,
+    payload: { articles: loose.map(({ id }) => id) },
+  });
+}
+
+/** Links were taken away: the articles that were one story are grouped anew by those that stand. */
+export async function regroupStory(db: Database, articleIds: readonly string[], recordedAt: number): Promise<void> {
+  const linked = await neighboursOf(db, articleIds);
+  const near = await membersByIds(db, [...articleIds, ...linked.flatMap(({ leftId, rightId }) => [leftId, rightId])]);
+  const told = [...new Set(near.flatMap(({ storyId }) => (storyId === null ? [] : [storyId])))];
+  const rows = await db.select(member).from(articles).where(isOneOf(articles.storyId, told));
+  const members = new Map([...near, ...rows].map((row) => [row.id, row]));
+  const groups = connected([...members.keys()], await neighboursOf(db, [...members.keys()]));
+  await db.delete(stories).where(isOneOf(stories.id, told));
+  for (const group of groups) {
+    const sorted = group.map((id) => members.get(id)!).sort(byDate);
+    const storyId = sorted.length === 1 ? null : sorted[0]!.id;
+    await inChunks(group, (chunk) => moveArticles(db, inArray(articles.id, chunk), storyId));
+    if (storyId !== null) await addUp(db, storyId, [], sorted);
+  }
+  await announce(db, {
+    kind: 'STORY_CHANGED',
+    subjectId: articleIds[0]!,
+    recordedAt,
+    payload: { articles: [...members.keys()] },
+  });
+}
+
+interface Member {
+  readonly id: string;
+  readonly storyId: string | null;
+  readonly sortAt: number;
+  readonly publishedAt: number | null;
+}
+
+const member = {
+  id: articles.id,
+  storyId: articles.storyId,
+  sortAt: articles.sortAt,
+  publishedAt: articles.publishedAt,
+};
+
+interface Link {
+  readonly leftId: string;
+  readonly rightId: string;
+}
+
+function byDate(a: Member, b: Member): number {
+  return a.sortAt - b.sortAt || (a.id < b.id ? -1 : 1);
+}
+
+async function membersByIds(db: Database, ids: readonly string[]): Promise<Member[]> {
+  return await db
+    .select(member)
+    .from(articles)
+    .where(isOneOf(articles.id, [...new Set(ids)]));
+}
+
+async function neighboursOf(db: Database, ids: readonly string[]): Promise<Link[]> {
+  return await db
+    .select({ leftId: storyLinks.leftId, rightId: storyLinks.rightId })
+    .from(storyLinks)
+    .where(or(isOneOf(storyLinks.leftId, ids), isOneOf(storyLinks.rightId, ids)));
+}
+
+async function moveArticles(db: Database, which: SQL, storyId: string | null): Promise<void> {
+  await db.update(articles).set({ storyId }).where(which);
+}
+
+/** The row of a story from the rows of those that it was and the articles that are new in it. */
+async function addUp(db: Database, storyId: string, told: readonly string[], added: readonly Member[]): Promise<void> {
+  const before = await db.select().from(stories).where(isOneOf(stories.id, told));
+  await db.delete(stories).where(isOneOf(stories.id, told));
+  const [first] = await db
+    .select({ title: articleVersions.title })
+    .from(articles)
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
+    .where(eq(articles.id, storyId));
+  const dates = added.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt]));
+  const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  const starts = [...known(before.map(({ firstPublishedAt }) => firstPublishedAt)), ...dates];
+  const ends = [...known(before.map(({ lastPublishedAt }) => lastPublishedAt)), ...dates];
+  const row = {
+    id: storyId,
+    title: first?.title ?? '',
+    articleCount: before.reduce((sum, { articleCount }) => sum + articleCount, 0) + added.length,
+    firstPublishedAt: starts.length === 0 ? null : Math.min(...starts),
+    lastPublishedAt: ends.length === 0 ? null : Math.max(...ends),
+    sortAt: Math.max(...before.map(({ sortAt }) => sortAt), ...added.map(({ sortAt }) => sortAt)),
+  };
+  await db.insert(stories).values(row).onConflictDoUpdate({ target: stories.id, set: row });
+}
+
+/** Groups of ids that links connect, those without a link alone. */
+function connected(ids: readonly string[], links: readonly Link[]): string[][] {
+  const root = new Map(ids.map((id) => [id, id]));
+  const find = (id: string): string => {
+    let at = id;
+    while (root.get(at) !== at) {
+      root.set(at, root.get(root.get(at)!)!);
+      at = root.get(at)!;
+    }
+    return at;
+  };
+  for (const { leftId, rightId } of links) {
+    if (root.has(leftId) && root.has(rightId)) root.set(find(leftId), find(rightId));
+  }
+  const groups = new Map<string, string[]>();
+  for (const id of ids) groups.set(find(id), [...(groups.get(find(id)) ?? []), id]);
+  return [...groups.values()];
+}
