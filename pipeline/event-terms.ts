@@ -7,17 +7,21 @@ import { readFileSync } from 'node:fs';
 import type { PartyType } from '../vocabulary.ts';
 import { stemsOf } from './stems.ts';
 
-/** Length 1: the cosine of two is the sum of the products of what they share. */
-export type EventTerms = ReadonlyMap<string, number>;
+export interface EventTerms {
+  /** Of length 1: the cosine of two is the sum of the products of what they share. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Words that stand in a name. */
+  readonly inNames: ReadonlySet<string>;
+}
 
 /** News says first what happened; what follows is background that other events share. */
-const LEAD_CHARACTERS = 1800;
+const LEAD_CHARACTERS = 4000;
 
 /** A word of the title counts as often again. */
 const TITLE_TIMES = 2;
 
 /** Terms that an article is looked up by. */
-const KEYS = 14;
+const KEYS = 20;
 
 const ranks: ReadonlyMap<string, number> = new Map(
   readFileSync(new URL('./word-ranks.txt', import.meta.url), 'utf8')
@@ -44,7 +48,10 @@ export function eventTermsOf(title: string, text: string, parties: readonly Name
     ([word, times]) => [word, (1 + Math.log(times)) * rarityOf(word) * (share.get(word) ?? 1)] as const,
   );
   const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weighed.filter(([, weight]) => weight > 0).map(([word, weight]) => [word, weight / length]));
+  return {
+    weights: new Map(weighed.filter(([, weight]) => weight > 0).map(([word, weight]) => [word, weight / length])),
+    inNames: new Set(share.keys()),
+  };
 }
 
 /**
@@ -73,7 +80,7 @@ export function rarityOf(word: string): number {
   const rank = ranks.get(word);
   const rarity = rank === undefined ? 1 : Math.log(rank + 1) / Math.log(ranks.size + 1);
   // The first two hundred words are grammar.
-  return rarity < 0.58 ? 0 : rarity ** 3;
+  return rarity < 0.58 ? 0 : rarity ** 0.9;
 }
 
 export interface SharedTerms {
@@ -81,20 +88,27 @@ export interface SharedTerms {
   readonly cosine: number;
   /** The heaviest first. */
   readonly words: readonly string[];
+  /** How many of them stand in no name. */
+  readonly plain: number;
 }
 
 export function sharedTerms(left: EventTerms, right: EventTerms): SharedTerms {
-  const [fewer, more] = left.size <= right.size ? [left, right] : [right, left];
+  const [fewer, more] =
+    left.weights.size <= right.weights.size ? [left.weights, right.weights] : [right.weights, left.weights];
   const shared = [...fewer].flatMap(([word, weight]) => {
     const other = more.get(word);
     return other === undefined ? [] : [{ word, product: weight * other }];
   });
   shared.sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1));
-  return { cosine: shared.reduce((sum, { product }) => sum + product, 0), words: shared.map(({ word }) => word) };
+  return {
+    cosine: shared.reduce((sum, { product }) => sum + product, 0),
+    words: shared.map(({ word }) => word),
+    plain: shared.filter(({ word }) => !left.inNames.has(word) && !right.inNames.has(word)).length,
+  };
 }
 
 /** The heaviest terms: articles on the event share several of them. */
-export function keyTermsOf(terms: EventTerms): string[] {
-  const heaviest = [...terms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+export function keyTermsOf({ weights }: EventTerms): string[] {
+  const heaviest = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return heaviest.slice(0, KEYS).map(([word]) => word);
 }

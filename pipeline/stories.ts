@@ -17,7 +17,7 @@ import {
 } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { type EventTerms, eventTermsOf, keyTermsOf, type NamedParty, sharedTerms } from './event-terms.ts';
-import { growStory, regroupStory } from './story-members.ts';
+import { growStory, LEAST_SCORE, outdone, regroupStory } from './story-members.ts';
 
 export interface StoryCandidate {
   readonly id: string;
@@ -30,13 +30,15 @@ export interface StoryCandidate {
 /** Puts a stored article, new or with a new text, into its story, and the articles that it connected out of theirs. */
 export async function placeInStory(db: Database, article: StoryCandidate): Promise<void> {
   const parted = await partFrom(db, article.id);
-  const tellings = await tellingsOf(db, [article.id, ...parted]);
-  for (const id of [article.id, ...parted]) {
+  const anew = [article.id, ...parted];
+  const tellings = await tellingsOf(db, anew);
+  const shaken: string[] = [];
+  for (const id of anew) {
     const telling = tellings.get(id);
-    if (telling) await connect(db, telling);
+    if (telling) shaken.push(...(await connect(db, telling)));
   }
-  if (parted.length === 0) await growStory(db, article.id, article.recordedAt);
-  else await regroupStory(db, [article.id, ...parted], article.recordedAt);
+  if (parted.length + shaken.length === 0) await growStory(db, article.id, article.recordedAt);
+  else await regroupStory(db, [...new Set([...anew, ...shaken])], article.recordedAt);
 }
 
 /** Further apart it is another day's news of the same matter. */
@@ -44,12 +46,8 @@ export const MOST_DAYS_APART = 3;
 
 const DAY = 86_400_000;
 
-/** Needed on the same day; the more days apart, the more. */
-const LEAST_COSINE = 0.2;
-const MORE_A_DAY = 0.02;
-
-/** Fewer shared words are a coincidence, whatever they weigh. */
-const LEAST_WORDS = 4;
+/** Shared words that stand in no name: the same people are in the news of many events. */
+const LEAST_PLAIN = 3;
 
 export interface Telling {
   readonly id: string;
@@ -63,22 +61,18 @@ export interface Telling {
 export function sameEvent(left: Telling, right: Telling): { score: number; features: JudgementFeature[] } | null {
   const days = Math.abs(left.sortAt - right.sortAt) / DAY;
   if (days > MOST_DAYS_APART) return null;
-  const { cosine, words } = sharedTerms(left.terms, right.terms);
+  const { cosine, words, plain } = sharedTerms(left.terms, right.terms);
+  if (plain < LEAST_PLAIN || cosine < LEAST_SCORE) return null;
   const names = [...left.names].filter((name) => right.names.has(name)).sort();
-  const needed = LEAST_COSINE + MORE_A_DAY * days + (names.length === 0 ? NO_NAME_NEEDS : 0);
-  if (words.length < LEAST_WORDS || cosine < needed) return null;
   return {
     score: Math.min(1, cosine),
     features: [
       { name: 'rare-words', weight: cosine, detail: words.slice(0, 8).join(', ') },
-      { name: 'shared-parties', weight: names.length === 0 ? -NO_NAME_NEEDS : 0, detail: names.slice(0, 8).join(', ') },
-      { name: 'days-apart', weight: -MORE_A_DAY * days, detail: days.toFixed(1) },
+      { name: 'shared-parties', weight: names.length, detail: names.slice(0, 8).join(', ') },
+      { name: 'days-apart', weight: -days, detail: days.toFixed(1) },
     ],
   };
 }
-
-/** Without a person or organisation in common the words have to say more. */
-const NO_NAME_NEEDS = 0.08;
 
 export function tellingOf(
   article: { readonly id: string; readonly title: string; readonly text: string; readonly sortAt: number },
@@ -121,8 +115,11 @@ async function partFrom(db: Database, articleId: string): Promise<string[]> {
   return links.map(({ leftId, rightId }) => (leftId === articleId ? rightId : leftId));
 }
 
-/** Looks among articles of near days that share a heavy term: the cost does not grow with the years stored. */
-async function connect(db: Database, telling: Telling): Promise<void> {
+/**
+ * Looks among articles of near days that share a heavy term: the cost does not grow with the years stored. Returns the articles
+ * whose weaker links may count no more, because this one is nearer.
+ */
+async function connect(db: Database, telling: Telling): Promise<string[]> {
   const day = Math.floor(telling.sortAt / DAY);
   const terms = keyTermsOf(telling.terms);
   const days = Array.from({ length: 2 * MOST_DAYS_APART + 1 }, (_, n) => day - MOST_DAYS_APART + n);
@@ -139,6 +136,7 @@ async function connect(db: Database, telling: Telling): Promise<void> {
     const [leftId, rightId] = id < telling.id ? [id, telling.id] : [telling.id, id];
     return [{ leftId, rightId, ...same }];
   });
+  const shaken = await outdone(db, telling.id, rows);
   await inChunks(rows, async (chunk) => {
     await db.insert(storyLinks).values(chunk).onConflictDoNothing();
   });
@@ -146,6 +144,7 @@ async function connect(db: Database, telling: Telling): Promise<void> {
   await inChunks(keys, async (chunk) => {
     await db.insert(storyKeys).values(chunk).onConflictDoNothing();
   });
+  return shaken;
 }
 
 /** Of a key that more articles have, these many are looked at. */

@@ -83,9 +83,59 @@ async function membersByIds(db: Database, ids: readonly string[]): Promise<Membe
     .where(isOneOf(articles.id, [...new Set(ids)]));
 }
 
+/** Two articles are linked from here on. */
+export const LEAST_SCORE = 0.2;
+
+/** From here on the link counts whatever else there is. */
+const STRONG_SCORE = 0.4;
+
+/** A weaker link counts where it is nearly the best that both its articles have: a story is not reached by stepping stones. */
+const NEARLY_BEST = 0.8;
+
+/** Of the articles that new links lead to, those that have weaker links which the new ones outdo. */
+export async function outdone(
+  db: Database,
+  articleId: string,
+  added: readonly (Link & { score: number })[],
+): Promise<string[]> {
+  const others = new Map(added.map(({ leftId, rightId, score }) => [leftId === articleId ? rightId : leftId, score]));
+  const links = await linksOf(db, [...others.keys()]);
+  const best = bestOf(links);
+  return [...others].flatMap(([id, score]) => {
+    const own = links.filter(({ leftId, rightId }) => leftId === id || rightId === id);
+    const isOutdone = score > (best.get(id) ?? 0) && own.some((link) => link.score < STRONG_SCORE);
+    return isOutdone ? [id] : [];
+  });
+}
+
+/** The links of these articles that count. */
 async function neighboursOf(db: Database, ids: readonly string[]): Promise<Link[]> {
+  const links = await linksOf(db, ids);
+  const weak = links.filter(({ score }) => score < STRONG_SCORE);
+  const ends = [...new Set(weak.flatMap(({ leftId, rightId }) => [leftId, rightId]))];
+  const best = bestOf(await linksOf(db, ends));
+  return links.filter(({ leftId, rightId, score }) => {
+    const needed = NEARLY_BEST * Math.max(best.get(leftId) ?? 0, best.get(rightId) ?? 0);
+    return score >= STRONG_SCORE || score >= needed;
+  });
+}
+
+interface ScoredLink extends Link {
+  readonly score: number;
+}
+
+function bestOf(links: readonly ScoredLink[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { leftId, rightId, score } of links) {
+    for (const id of [leftId, rightId]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  }
+  return best;
+}
+
+async function linksOf(db: Database, ids: readonly string[]): Promise<ScoredLink[]> {
+  if (ids.length === 0) return [];
   return await db
-    .select({ leftId: storyLinks.leftId, rightId: storyLinks.rightId })
+    .select({ leftId: storyLinks.leftId, rightId: storyLinks.rightId, score: storyLinks.score })
     .from(storyLinks)
     .where(or(isOneOf(storyLinks.leftId, ids), isOneOf(storyLinks.rightId, ids)));
 }

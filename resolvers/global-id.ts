@@ -17,6 +17,7 @@ export const nodeTypenames: readonly string[] = [
   'Person',
   'Source',
   'Statement',
+  'Story',
 ];
 
 export const partyTypenames = ['Person', 'Organisation', 'Country'] as const;

@@ -39,6 +39,7 @@ import {
   statementsOfSpeakers,
   statementsOfVersions,
 } from './statement.ts';
+import { articlesOfStories, storiesByIds } from './story.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -71,6 +72,9 @@ export function createLoaders(db: Database) {
     articleCountOfSource: one(count.countArticlesOfSources),
     articleCountOfParty: one(count.countArticlesOfParties),
     articleCountOfAllegation: one(count.countArticlesOfAllegations),
+
+    story: one(storiesByIds),
+    articlesOfStory: each(articlesOfStories),
 
     source: one(sourcesByIds),
     rhythmOfSource: one(rhythmsOfSources),

@@ -11,6 +11,7 @@ import {
   OrganisationType,
   PersonType,
   StatementType,
+  StoryType,
 } from './refs.ts';
 
 const ArticleEdgeType = builder.edgeObject({
@@ -52,6 +53,11 @@ export const StatementConnection = builder.connectionObject(
 export const AllegationConnection = builder.connectionObject(
   { type: AllegationType, name: 'AllegationConnection', description: 'A page of allegations.' },
   { name: 'AllegationEdge', description: 'An allegation in a list.' },
+);
+
+export const StoryConnection = builder.connectionObject(
+  { type: StoryType, name: 'StoryConnection', description: 'A page of stories.' },
+  { name: 'StoryEdge', description: 'A story in a list.' },
 );
 
 export const PersonConnection = builder.connectionObject(

@@ -16,6 +16,7 @@ import type { Position } from '../resolvers/position.ts';
 import type { Source } from '../resolvers/source.ts';
 import type { Span } from '../resolvers/span.ts';
 import type { AttributionLink, Hedge, Statement } from '../resolvers/statement.ts';
+import type { Story } from '../resolvers/story.ts';
 import { builder } from './builder.ts';
 
 export const PartyInterface = builder.interfaceRef<Party>('Party');
@@ -29,6 +30,7 @@ export const ArticleType = builder.objectRef<Article>('Article');
 export const ArticleVersionType = builder.objectRef<ArticleVersion>('ArticleVersion');
 export const TextChangeType = builder.objectRef<TextChange>('TextChange');
 export const RemovedBlockType = builder.objectRef<RemovedBlock>('RemovedBlock');
+export const StoryType = builder.objectRef<Story>('Story');
 export const MentionType = builder.objectRef<Mention>('Mention');
 export const EvidenceSpanType = builder.objectRef<Span>('EvidenceSpan');
 
