@@ -13,11 +13,22 @@ import { readXml } from './feed/xml.ts';
 import type { FeedDocument, FeedEntry } from './feed-document.ts';
 
 /** Throws an error that names the address and the place when the bytes are no feed. */
-export function readFeedDocument(bytes: Uint8Array, meta: { url: string; contentType?: string | null }): FeedDocument {
+export function readFeedDocument(
+  bytes: Uint8Array,
+  meta: { url: string; contentType?: string | null; contentLanguage?: string | null },
+): FeedDocument {
   if (bytes.length === 0) throw new Error(`${meta.url}: the document is empty`);
   const decoded = decode(bytes, { contentType: meta.contentType ?? null, declared: true });
   if (decoded === null) throw new Error(`${meta.url} has zero bytes, so it is no feed`);
-  return readFeedText(decoded.text, { url: meta.url, encoding: decoded.encoding });
+  const document = readFeedText(decoded.text, { url: meta.url, encoding: decoded.encoding });
+  return document.feed.language === '' ? withLanguage(document, meta.contentLanguage) : document;
+}
+
+/** RFC 9110, 8.5: whom the answer is for, which counts only where the document says nothing of its language. */
+function withLanguage(document: FeedDocument, contentLanguage: string | null | undefined): FeedDocument {
+  const [language = '', ...others] = (contentLanguage ?? '').split(',').map((tag) => tag.trim());
+  if (language === '' || others.length > 0) return document;
+  return { ...document, feed: { ...document.feed, language } };
 }
 
 /** The same for text that is decoded already. */

@@ -1,6 +1,7 @@
 /** Characters of a feed: references and entities to letters, and what no document may hold taken out. */
 
 import { decodeHTMLStrict } from 'entities';
+import { withCp1252 } from '../decode.ts';
 
 /** All that entities of one document may add up to; beyond it they stay as written. */
 const MOST_EXPANDED = 100_000;
@@ -37,12 +38,15 @@ function expanded(piece: string, declared: DeclaredEntities): string | null {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 const allIllegal = new RegExp(illegal, 'g');
 
-/** Without the characters XML 1.0 forbids, and with U+FFFD for half a surrogate pair. */
+/**
+ * Without the control characters no text has a use for, and with U+FFFD for half a surrogate pair. U+0080 to U+009F are
+ * bytes of windows-1252 that somebody took for Latin-1; HTML reads them so too.
+ */
 export function clean(text: string): string {
-  const legal = illegal.test(text) ? text.replace(allIllegal, '') : text;
+  const legal = illegal.test(text) ? withCp1252(text).replace(allIllegal, '') : text;
   return wellFormed(legal);
 }
 

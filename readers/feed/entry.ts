@@ -3,7 +3,7 @@
 import type { FeedEntry } from '../feed-document.ts';
 import { categoriesOf } from './categories.ts';
 import { absolute } from './links.ts';
-import { imageOf, mediaOf, mediaText } from './media.ts';
+import { imageOf, mediaOf, mediaText, pictureIn } from './media.ts';
 import { childOf, childrenOf, type FeedNode, textAt, textOf } from './node.ts';
 import { peopleAt } from './person.ts';
 import { firstText, nothing, textIn } from './text.ts';
@@ -29,6 +29,7 @@ export function entryOf(node: FeedNode, { isAtom, siteLink }: Surroundings): Fee
   const guid = childOf(node, 'guid');
   const id = idOf(node, guid);
   const isIdLink = guid !== null ? isPermalink(guid, id) : /^https?:\/\//i.test(id);
+  const media = mediaOf(node, base);
   const originalLink = absolute(textAt(node, 'feedburner:origlink', 'pheedo:origlink'), base);
   const titled = title.value === '' ? textIn(mediaText(node, 'media:title'), false, base) : title;
   return {
@@ -58,23 +59,17 @@ export function entryOf(node: FeedNode, { isAtom, siteLink }: Surroundings): Fee
         'prism:publicationdate',
       ) ||
       (node.attributes.lastmod ?? ''),
-    updated: textAt(
-      node,
-      'updated',
-      'modified',
-      'dcterms:modified',
-      'lastbuilddate',
-      'dc:date',
-      'prism:modificationdate',
-    ),
+    updated:
+      textAt(node, 'updated', 'modified', 'dcterms:modified', 'lastbuilddate', 'dc:date', 'prism:modificationdate') ||
+      (node.attributes.lastmod ?? ''),
     authors: authorsOf(node),
     inheritsAuthors: false,
     categories: categoriesOf(node),
-    ...mediaOf(node, base),
+    ...media,
     commentsUrl: commentsOf(node, base),
     source: sourceOf(node, base),
     publisher: textAt(node, 'dc:publisher', 'dcterms:publisher'),
-    image: imageOf(node, base),
+    image: imageOf(node, base) || pictureIn(media),
     originalLink,
   };
 }
@@ -132,9 +127,15 @@ function textsOf(node: FeedNode, isAtom: boolean, base: string) {
 function idOf(node: FeedNode, guid: FeedNode | null): string {
   if (guid !== null && textOf(guid) !== '') return textOf(guid);
   return (
-    textAt(node, 'id', 'dc:identifier', 'dcterms:identifier') ||
+    absoluteId(textAt(node, 'id'), node.base) ||
+    textAt(node, 'dc:identifier', 'dcterms:identifier') ||
     (node.attributes['rdf:about'] ?? node.attributes.about ?? '').trim()
   );
+}
+
+/** RFC 4287, 4.2.6 wants an absolute IRI, compared letter by letter; only a path is completed, by XML Base. */
+export function absoluteId(id: string, base: string): string {
+  return /^\.{0,2}\/[^/]/.test(id) ? absolute(id, base) : id;
 }
 
 /** RSS 2.0: a guid is an address unless it says otherwise; many that say nothing are none. */
@@ -186,7 +187,17 @@ function contentSource(node: FeedNode, base: string): string {
 
 function languageOf(node: FeedNode): string {
   const own = textAt(node, 'dc:language', 'language', 'dcterms:language');
-  const written = childOf(node, 'content', 'content:encoded', 'summary', 'description', 'title');
+  const written = childOf(
+    node,
+    'content',
+    'content:encoded',
+    'xhtml:body',
+    'body',
+    'fullitem',
+    'summary',
+    'description',
+    'title',
+  );
   return own || written?.language || node.language;
 }
 

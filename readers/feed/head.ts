@@ -2,7 +2,7 @@
 
 import type { FeedDocument, FeedHead } from '../feed-document.ts';
 import { categoriesOf } from './categories.ts';
-import { linkOf, rightsOf } from './entry.ts';
+import { absoluteId, linkOf, rightsOf } from './entry.ts';
 import { absolute } from './links.ts';
 import { imageOf } from './media.ts';
 import { childOf, childrenOf, type FeedNode, textAt, textOf } from './node.ts';
@@ -30,8 +30,11 @@ export function headOf(channel: FeedNode, root: FeedNode, isAtom: boolean): Feed
       isAtom,
     ).value,
     link,
-    id: textAt(channel, 'id', 'dc:identifier') || (channel.attributes['rdf:about'] ?? channel.attributes.id ?? ''),
-    language: textAt(channel, 'language', 'dc:language', 'dcterms:language') || channel.language || root.language,
+    id:
+      absoluteId(textAt(channel, 'id'), base) ||
+      textAt(channel, 'dc:identifier') ||
+      (channel.attributes['rdf:about'] ?? channel.attributes.id ?? ''),
+    language: textAt(channel, 'language', 'dc:language', 'dcterms:language') || languageOf(channel) || root.language,
     rights: rightsOf(channel, base),
     image: imageOfFeed(channel, root),
     published: textAt(
@@ -50,6 +53,12 @@ export function headOf(channel: FeedNode, root: FeedNode, isAtom: boolean): Feed
     authors: authorsOfFeed(channel),
     categories: categoriesOf(channel),
   };
+}
+
+/** A feed that names no language may still name that of its own words. */
+function languageOf(channel: FeedNode): string {
+  const words = childOf(channel, 'title', 'description', 'subtitle', 'tagline', 'rights', 'copyright', 'info');
+  return channel.language || (words?.language ?? '');
 }
 
 function authorsOfFeed(channel: FeedNode) {

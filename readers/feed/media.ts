@@ -31,7 +31,9 @@ function mediaNodes(node: FeedNode, depth: number): FeedNode[] {
 }
 
 function fileOf({ attributes }: FeedNode, url: string): FeedMedia {
-  return { url, type: attributes.type?.trim() ?? '', length: lengthOf(attributes.filesize) };
+  const medium = attributes.medium?.trim().toLowerCase();
+  const type = attributes.type?.trim() || (medium === 'image' ? 'image/*' : '');
+  return { url, type, length: lengthOf(attributes.filesize) };
 }
 
 function enclosuresOf(entry: FeedNode, base: string): FeedEntry['enclosures'] {
@@ -62,7 +64,14 @@ export function imageOf(node: FeedNode, base: string): string {
       if (address !== '') return absolute(address, base);
     }
   }
-  return '';
+  const link = childrenOf(node, 'itunes:link').find(({ attributes }) => attributes.rel === 'image');
+  return absolute(link?.attributes.href ?? '', base);
+}
+
+/** A file that says it is a picture, else what Media RSS shows in its place. */
+export function pictureIn({ media, enclosures, thumbnails }: Media): string {
+  const picture = [...media, ...enclosures].find(({ type }) => type.startsWith('image/'));
+  return picture?.url ?? thumbnails[0]?.url ?? '';
 }
 
 /** Media RSS describes a file or a group of them; where an entry has no other text, that is its text. */

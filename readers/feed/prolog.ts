@@ -13,8 +13,9 @@ const MOST_READ = 256 * 1024;
 
 /** Values that mention entities of their own, or markup, are not taken: what they would grow to is the sender's choice. */
 export function readProlog(text: string): Prolog {
-  const start = text.slice(0, MOST_READ).search(/<!DOCTYPE/i);
-  if (start === -1 || /<[a-z]/i.test(text.slice(0, start))) return { text, entities: new Map() };
+  const first = text.slice(0, MOST_READ).match(/^(?:[^<]+|<\?[^>]*>|<!--[\s\S]*?-->)*<!DOCTYPE/i);
+  if (first === null) return { text, entities: new Map() };
+  const start = first[0].length - '<!DOCTYPE'.length;
   const end = endOfType(text, start);
   const type = text.slice(start, end);
   return { text: text.slice(0, start) + type.replace(/[^\n]/g, ' ') + text.slice(end), entities: declared(type) };
