@@ -13,12 +13,22 @@ const MOST_READ = 256 * 1024;
 
 /** Values that mention entities of their own, or markup, are not taken: what they would grow to is the sender's choice. */
 export function readProlog(text: string): Prolog {
-  const first = text.slice(0, MOST_READ).match(/^(?:[^<]+|<\?[^>]*>|<!--[\s\S]*?-->)*<!DOCTYPE/i);
-  if (first === null) return { text, entities: new Map() };
-  const start = first[0].length - '<!DOCTYPE'.length;
+  const start = startOfType(text.slice(0, MOST_READ));
+  if (start === -1) return { text, entities: new Map() };
   const end = endOfType(text, start);
   const type = text.slice(start, end);
   return { text: text.slice(0, start) + type.replace(/[^\n]/g, ' ') + text.slice(end), entities: declared(type) };
+}
+
+/** Before it stand text that is none, comments and processing instructions, and no element; -1 where there is none. */
+function startOfType(head: string): number {
+  for (let at = head.indexOf('<'); at !== -1; ) {
+    if (/^<!DOCTYPE/i.test(head.slice(at, at + 9))) return at;
+    const ending = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '>' : '';
+    const end = ending === '' ? -1 : head.indexOf(ending, at);
+    at = end === -1 ? -1 : head.indexOf('<', end);
+  }
+  return -1;
 }
 
 /** After the ">" that closes the declaration: not one in quotation marks, in a comment or in the internal subset. */
