@@ -74,7 +74,7 @@ export function entryOf(node: FeedNode, { isAtom, siteLink }: Surroundings): Fee
   };
 }
 
-export function authorsOf(node: FeedNode) {
+function authorsOf(node: FeedNode) {
   const people = peopleAt(
     node,
     'author',

@@ -30,9 +30,18 @@ export function isNode(child: FeedChild): child is FeedNode {
 }
 
 /** Direct children of any of these keys, in the document's order. */
-export function childrenOf(node: FeedNode, ...keys: readonly string[]): FeedNode[] {
-  return node.children.filter((child): child is FeedNode => isNode(child) && keys.includes(child.key));
+export function childrenOf(node: FeedNode, ...keys: readonly string[]): readonly FeedNode[] {
+  let found: FeedNode[] | null = null;
+  for (const child of node.children) {
+    if (typeof child === 'string' || !keys.includes(child.key)) continue;
+    found ??= [];
+    found.push(child);
+  }
+  return found ?? none;
 }
+
+/** Most elements are absent from most entries: a list for each of them would cost more than the parsing. */
+const none: readonly FeedNode[] = [];
 
 /** The first direct child by the order of the keys; one that says something goes before an empty one. */
 export function childOf(node: FeedNode, ...keys: readonly string[]): FeedNode | null {
@@ -47,7 +56,8 @@ export function childOf(node: FeedNode, ...keys: readonly string[]): FeedNode | 
 /** The text of the first of the keys that has any; empty when none has. */
 export function textAt(node: FeedNode, ...keys: readonly string[]): string {
   for (const key of keys) {
-    for (const child of childrenOf(node, key)) {
+    for (const child of node.children) {
+      if (typeof child === 'string' || child.key !== key) continue;
       const text = textOf(child);
       if (text !== '') return text;
     }
