@@ -3,20 +3,22 @@
 import type { FeedDocument, FeedEntry, FeedPerson } from '../feed-document.ts';
 import { type JsonValue, parseJson } from '../json.ts';
 import { clean } from './characters.ts';
+import { withoutBrokenEnd } from './json-end.ts';
 import { absolute, resolveHtml } from './links.ts';
 import { once, personIn } from './person.ts';
+import { placeIn } from './place.ts';
 import { nothing } from './text.ts';
 
 type Members = { readonly [key: string]: JsonValue };
 
 /** Null for JSON that is no feed; throws, with the place, for what is no JSON. */
 export function readJsonFeed(text: string, base: string, encoding: string): FeedDocument | null {
-  const value = parseJson(text);
+  const { value, fault } = readable(text);
   if (!isMembers(value)) return null;
   const version = string(value, 'version');
   const items = listAt(value, 'items');
   if (!/jsonfeed\.org/i.test(version) && !(Array.isArray(value.items) && string(value, 'title') !== '')) return null;
-  const faults: string[] = [];
+  const faults: string[] = fault === '' ? [] : [fault];
   const authors = peopleOf(value, base);
   const feedUrl = absolute(string(value, 'feed_url'), base);
   const from = base || feedUrl;
@@ -48,6 +50,18 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
     version: /\/1\.1/.test(version) ? 'json11' : 'json1',
     faults,
   };
+}
+
+/** A document that breaks off is read up to its last complete item. */
+function readable(text: string): { value: JsonValue; fault: string } {
+  try {
+    return { value: parseJson(text), fault: '' };
+  } catch (cause) {
+    const whole = withoutBrokenEnd(text);
+    if (whole === null) throw cause;
+    const fault = `breaks off at ${placeIn(text, text.length)}; the item it cuts off is left out`;
+    return { value: parseJson(whole), fault };
+  }
 }
 
 function entryOf(item: Members, base: string, feedAuthors: readonly FeedPerson[]): FeedEntry {
