@@ -52,15 +52,27 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
   };
 }
 
-/** A document that breaks off is read up to its last complete item. */
+/** Line ends and other controls within strings are read as blanks; a document that breaks off, up to its last complete item. */
 function readable(text: string): { value: JsonValue; fault: string } {
   try {
     return { value: parseJson(text), fault: '' };
   } catch (cause) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    const tidy = text.replace(/[\0-\x1f]/g, ' ');
+    if (isReadable(tidy)) return { value: parseJson(tidy), fault: 'strings hold control characters' };
     const whole = withoutBrokenEnd(text);
     if (whole === null) throw cause;
     const fault = `breaks off at ${placeIn(text, text.length)}; the item it cuts off is left out`;
     return { value: parseJson(whole), fault };
+  }
+}
+
+function isReadable(text: string): boolean {
+  try {
+    parseJson(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
