@@ -123,7 +123,7 @@ function* records(text: string): Iterable<[key: string, value: string]> {
   const content = text.slice(0, MAX_LENGTH).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '');
   for (const line of content.split(/\r\n?|\n/)) {
     const written = line.slice(0, MAX_LINE).split('#', 1)[0]?.trim() ?? '';
-    const [, name = '', value = ''] = /^([^:]*):([^]*)$/.exec(written) ?? /^(\S+)[ \t]+(\S+)$/.exec(written) ?? [];
+    const [, name = '', value = ''] = /^([^:]*):(.*)$/s.exec(written) ?? /^(\S+)[ \t]+(\S+)$/.exec(written) ?? [];
     const key = keys.get(name.trim().toLowerCase());
     if (key !== undefined) yield [key, value.trim()];
   }
