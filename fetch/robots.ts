@@ -144,7 +144,7 @@ function milliseconds(value: string): number | null {
 /** §2.2.2: what is not ASCII is percent-encoded and hex digits are upper-case on both sides; nothing is decoded. */
 function encoded(value: string): string {
   return value
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase())
     .replace(/[^\0-\x7f]+/g, encodeURIComponent);
 }
