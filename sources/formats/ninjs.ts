@@ -84,7 +84,15 @@ function bodyOf(members: Members): RawArticle['body'] {
   const isNitf = part.role === 'nitf' || /nitf/i.test(part.type);
   const value = isNitf ? fromNitf(part.value) : part.value;
   const isMarkup = isNitf || /html/i.test(part.type) || /html/.test(part.role);
-  return { format: isMarkup ? 'html' : 'text', value, complete: true };
+  return { format: isMarkup ? 'html' : 'text', value: isMarkup ? innerBody(value) : value, complete: true };
+}
+
+/** A whole document in this place is all article: what is in its body. */
+function innerBody(html: string): string {
+  const start = /<body(?:\s[^<>]*)?>/i.exec(html);
+  if (start === null) return html;
+  const end = html.toLowerCase().lastIndexOf('</body');
+  return html.slice(start.index + start[0].length, end < start.index ? undefined : end);
 }
 
 function fromNitf(xml: string): string {
