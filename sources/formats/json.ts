@@ -1,5 +1,6 @@
 /** JSON files (one article, a list, a JSON Feed) and NDJSON files (an article a line); an article is a record or a ninjs item. */
 
+import { parseJson } from '../../readers/json.ts';
 import { messageOf, SourceError } from '../error.ts';
 import type { JsonObject, JsonValue, RawArticle, SourceIssue } from '../source.ts';
 import { looksLikeFeed } from './feed.ts';
@@ -58,9 +59,9 @@ function articleOf(value: JsonObject, externalId: string): RawArticle | null {
 
 function parse(text: string, place: string): JsonValue {
   try {
-    return JSON.parse(text) as JsonValue; // JSON.parse yields nothing else
+    return parseJson(text);
   } catch (cause) {
-    throw new SourceError('malformed', `${place}: not JSON: ${messageOf(cause)}`, { cause });
+    throw new SourceError('malformed', `${place}: ${messageOf(cause)}`, { cause });
   }
 }
 
