@@ -5,6 +5,7 @@ import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
+import type { Normaliser } from './parsing.ts';
 import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
 import { readPending } from './read.ts';
 import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
@@ -14,6 +15,8 @@ export interface GatherTools {
   readonly extractor: Extractor;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** Left out, articles are normalised in this thread. */
+  readonly normalise?: Normaliser;
   /** Rejects with a typed error when what the source reads from is not there. */
   readonly contextFor: (source: ConfiguredSource, sourceId: string) => Promise<SourceContext>;
   readonly onProgress?: (source: StoredSource, read: number, total: number | null) => void;
@@ -41,7 +44,13 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     // A failure of the extractor; what is kept raw is read at the next run.
     if (cannotRead) return;
     cannotRead = true;
-    for await (const { item, outcome, error } of readPending(store, source, tools.extractor, tools.signal)) {
+    for await (const { item, outcome, error } of readPending(
+      store,
+      source,
+      tools.extractor,
+      tools.signal,
+      tools.normalise,
+    )) {
       counts[outcome] += 1;
       if (error !== null) issues.push({ kind: 'malformed', message: error, externalId: item.externalId });
     }

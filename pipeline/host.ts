@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { ConfiguredSource } from '../config.ts';
 import type { PoliteFetch } from '../fetch/index.ts';
 import { SourceError } from '../sources/error.ts';
-import type { SourceContext, SourceLog } from '../sources/source.ts';
+import type { SourceContext, SourceLog, SourceParsers } from '../sources/source.ts';
 import { openFiles } from './files.ts';
 import { parsers } from './parsing.ts';
 
@@ -12,6 +12,8 @@ export interface Host {
   readonly fetch: PoliteFetch;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** Left out, documents are read in this thread. */
+  readonly parse?: SourceParsers;
   readonly log: (source: ConfiguredSource) => SourceLog;
 }
 
@@ -28,7 +30,7 @@ export async function contextFor(host: Host, source: ConfiguredSource, sourceId:
     socket: (url) => {
       throw new SourceError('unsupported', `${String(url)}: sockets cannot be opened yet`);
     },
-    parse: parsers,
+    parse: host.parse ?? parsers,
     signal: host.signal,
     now: () => new Date(host.now()),
     log: host.log(source),

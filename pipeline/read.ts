@@ -5,6 +5,7 @@ import { savepoint } from '../db/savepoint.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import type { IssueKind } from '../vocabulary.ts';
 import { type NormalisedArticle, normalise } from './normalise.ts';
+import type { Normaliser } from './parsing.ts';
 import { pendingRawItems, type RawItem, settleRawItem } from './raw-items.ts';
 import { type Outcome, type SourceOfArticle, storeArticle, withdrawArticle } from './store.ts';
 import { verifyFindings } from './verify.ts';
@@ -34,6 +35,7 @@ export async function* readPending(
   source: SourceOfArticle,
   extractor: Extractor,
   signal: AbortSignal,
+  normaliser: Normaliser = normalise,
 ): AsyncIterable<ReadResult> {
   while (!signal.aborted) {
     const items = await pendingRawItems(store.db, source.id, itemsPerTransaction);
@@ -42,7 +44,7 @@ export async function* readPending(
     let outage: unknown = null;
     const startedAt = performance.now();
     for (const item of items) {
-      const one = await understand(item, extractor);
+      const one = await understand(item, extractor, normaliser);
       // An extractor that was stopped has said nothing about the item.
       if ('error' in one && signal.aborted) break;
       if ('error' in one && isOutage(one.cause)) {
@@ -83,11 +85,11 @@ type Understood =
 const nothing: Findings = { parties: [], positions: [], statements: [], allegations: [] };
 
 /** The part that needs no database: what the item says. Null for an article that its source took back. */
-async function understand(item: RawItem, extractor: Extractor): Promise<Understood> {
+async function understand(item: RawItem, extractor: Extractor, normaliser: Normaliser): Promise<Understood> {
   if (item.kind === 'WITHDRAWAL') return { item, article: null, findings: nothing };
   if (item.article.status === 'canceled') return { item, article: null, findings: nothing };
   try {
-    const article = normalise(item.article, item.receivedAt);
+    const article = await normaliser(item.article, item.receivedAt);
     const { findings, dropped } = verifyFindings(article.text, await extractor.extract(article.text));
     const counted = dropped.length > 0 ? [`findingsDropped: ${dropped.length}`] : [];
     const notes = [...article.notes, ...(findings.notes ?? []), ...counted];

@@ -8,6 +8,8 @@ import type { SourceLog } from '../sources/source.ts';
 import { openExtractor } from './extractor-host.ts';
 import type { GatheringMessage, GatheringOptions } from './gathering.ts';
 import { contextFor } from './host.ts';
+import { normaliserIn, parsersIn } from './parsing.ts';
+import { readerThreads } from './reader-threads.ts';
 import { schedule } from './schedule.ts';
 
 /** A plug-in's own remarks; what matters reaches people as issues of the run. */
@@ -30,7 +32,8 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
   const store = openStore(database);
   const fetch = politeFetch(settings);
   const now = () => Date.now();
-  const host = { fetch, now, signal, log: () => silent };
+  const threads = readerThreads();
+  const host = { fetch, now, signal, log: () => silent, parse: parsersIn(threads) };
   try {
     const extractor = await openExtractor(config.extractor, { fetch, now, signal });
     const spent = () => extractor.spent?.() ?? null;
@@ -40,6 +43,7 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
         extractor,
         now,
         signal,
+        normalise: normaliserIn(threads),
         contextFor: (source, id) => contextFor(host, source, id),
         onProgress: (source, read, total) =>
           tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
@@ -58,6 +62,7 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
       },
     );
   } finally {
+    await threads.close();
     await fetch.close();
     store.close();
   }
