@@ -35,9 +35,10 @@ export interface FetchRequest extends GuardedInit {
   readonly limits?: Limits | undefined;
 }
 
-export interface PoliteFetch {
-  /** Resolves for every HTTP status; rejects with a FetchError. robots.txt is obeyed where `robots` says so. */
-  (address: string | URL, init?: FetchRequest): Promise<GuardedResponse>;
+/** Resolves for every HTTP status; rejects with a FetchError. robots.txt is obeyed where `robots` says so. */
+export type AskPolitely = (address: string | URL, init?: FetchRequest) => Promise<GuardedResponse>;
+
+export interface PoliteFetch extends AskPolitely {
   /** Messages of a WebSocket, guarded the same way. */
   socket(address: string | URL, init?: Pick<FetchRequest, 'signal' | 'ownAddresses'>): AsyncIterable<string>;
   /** Ends open connections. */

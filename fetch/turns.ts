@@ -1,9 +1,12 @@
 /** Who may ask a host now: so many at a time, the first that came first. Hosts do not wait for each other. */
 
-export interface Turns {
-  /** Runs `task` when fewer than `atATime` others are under way at this host. Rejects when the signal ends the waiting. */
-  <T>(host: string, atATime: number, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T>;
-}
+/** Runs `task` when fewer than `atATime` others are under way at this host. Rejects when the signal ends the waiting. */
+export type Turns = <T>(
+  host: string,
+  atATime: number,
+  signal: AbortSignal | undefined,
+  task: () => Promise<T>,
+) => Promise<T>;
 
 interface Waiting {
   readonly atATime: number;

@@ -1,9 +1,10 @@
 /** What is known of the hosts that were asked, in the store: a restart changes no pause and asks for no robots.txt again. */
 
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import type { Database, Store } from '../db/open.ts';
 import { hosts } from '../db/tables.ts';
 import { type HostMemory, type HostRecord, unknownHost } from '../fetch/host-memory.ts';
+import { LONGEST_PAUSE_MS } from '../fetch/pace.ts';
 
 export function storedHosts(store: Store): HostMemory {
   return {
@@ -12,6 +13,15 @@ export function storedHosts(store: Store): HostMemory {
       await store.tx((db) => keepHost(db, host, change));
     },
   };
+}
+
+/** Hosts that are not to be asked yet, with when they may be. */
+export async function restingHosts(db: Database, now: number): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ host: hosts.host, at: hosts.nextRequestAt })
+    .from(hosts)
+    .where(and(gt(hosts.nextRequestAt, now), lte(hosts.nextRequestAt, now + LONGEST_PAUSE_MS)));
+  return new Map(rows.map(({ host, at }) => [host, at]));
 }
 
 async function keepHost(db: Database, host: string, change: Partial<HostRecord>) {
