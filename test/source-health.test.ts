@@ -259,6 +259,26 @@ describe('reserved text and data mining', () => {
   });
 });
 
+describe('a source that brings nothing new', () => {
+  it('for longer than its rhythm explains has been silent since it last did', async () => {
+    const dated = [1, 2, 3, 4, 5, 6].map(
+      (at) =>
+        `<item><title>${at}</title><guid isPermaLink="false">${at}</guid><pubDate>${new Date(Date.parse('2021-07-25T00:00:00Z') + at * day).toUTCString()}</pubDate></item>`,
+    );
+    host.answer = (_request, response) =>
+      response.end(`<rss version="2.0"><channel><title>H</title>${dated.join('')}</channel></rss>`);
+    await read();
+    const last = room.clock.now;
+    room.clock.now += 5 * day;
+    await read();
+    expect((await row()).silentSince).toBeNull();
+    expect(await wait()).toBe(6 * hour);
+    room.clock.now += minute;
+    await read();
+    expect((await row()).silentSince).toBe(last);
+  });
+});
+
 describe('a plug-in', () => {
   type Read = (signal: AbortSignal) => AsyncIterable<SourceMessage<JsonObject>>;
   const harbour = (messages: Read, more: object = {}) =>
