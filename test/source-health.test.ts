@@ -191,7 +191,7 @@ describe('a failure', () => {
 });
 
 describe('an address that moved for good', () => {
-  const asked = () => host.asked.filter((path) => path !== '/robots.txt');
+  const asked = () => host.asked.filter((path) => path !== '/robots.txt' && path !== '/.well-known/tdmrep.json');
   const moveTo = (location: string, status = 301) => {
     host.answer = (request, response) => {
       if (request.url === '/feed') response.writeHead(status, { location }).end();
