@@ -1,13 +1,14 @@
 /** The worker thread that gathers: opens the store, reads the configuration, then keeps to the schedule until told to stop. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadConfig, sourcesFromShorthand } from '../config.ts';
+import { loadConfig, programEnvironment, sourcesFromShorthand } from '../config.ts';
 import { openStore } from '../db/open.ts';
 import { politeFetch } from '../fetch/index.ts';
 import type { SourceLog } from '../sources/source.ts';
 import { openExtractor } from './extractor-host.ts';
 import type { GatheringMessage, GatheringOptions } from './gathering.ts';
 import { contextFor } from './host.ts';
+import { storedHosts } from './host-memory.ts';
 import { normaliserIn, parsersIn } from './parsing.ts';
 import { readerThreads } from './reader-threads.ts';
 import { schedule } from './schedule.ts';
@@ -30,10 +31,11 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
     ? sourcesFromShorthand(shorthands, process.cwd(), configPath)
     : loadConfig(configPath, process.cwd()));
   const store = openStore(database);
-  const fetch = politeFetch(settings);
+  const fetch = politeFetch({ ...settings, memory: storedHosts(store) });
   const now = () => Date.now();
   const threads = readerThreads();
-  const host = { fetch, now, signal, log: () => silent, parse: parsersIn(threads) };
+  const environment = programEnvironment();
+  const host = { fetch, now, signal, log: () => silent, parse: parsersIn(threads), environment };
   try {
     const extractor = await openExtractor(config.extractor, { fetch, now, signal });
     const spent = () => extractor.spent?.() ?? null;
@@ -44,7 +46,8 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
         now,
         signal,
         normalise: normaliserIn(threads),
-        contextFor: (source, id) => contextFor(host, source, id),
+        random: Math.random,
+        contextFor: (source, id, run) => contextFor(host, source, id, run),
         onProgress: (source, read, total) =>
           tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
       },
