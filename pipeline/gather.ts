@@ -5,9 +5,11 @@ import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
+import { seenAgain } from './provenance.ts';
 import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
 import { readPending } from './read.ts';
 import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
+import { keepingTermsOf, underTerms } from './terms.ts';
 
 export interface GatherTools {
   readonly store: Store;
@@ -24,6 +26,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const { store, now } = tools;
   const counts: Counts = { read: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 };
   const issues: SourceIssue[] = [];
+  const terms = keepingTermsOf(configured.plugin);
   const runId = await store.tx((db) => startRun(db, source.id, now()));
   let failure: Run['failure'] = null;
   let total: number | null = null;
@@ -51,10 +54,13 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     const deliveries = batch;
     batch = [];
     await store.tx(async (db) => {
+      const again: string[] = [];
       for (const delivery of deliveries) {
         const isNew = await keepRawItem(db, source.id, delivery, now());
+        if (!isNew && delivery.kind === 'ARTICLE') again.push(delivery.article.externalId);
         if (!isNew) counts.unchanged += 1;
       }
+      await seenAgain(db, source.id, again, now(), terms?.retentionMs ?? null);
       if (cursor) await keepCursor(db, source.id, cursor, configured.plugin.stateVersion);
     });
     await readKept();
@@ -67,7 +73,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     const context = await tools.contextFor(configured, source.id);
     for await (const message of plugin.read(context, config, state)) {
       if (tools.signal.aborted) break;
-      if (message.type === 'article') batch.push({ kind: 'ARTICLE', article: message.article });
+      if (message.type === 'article') batch.push(underTerms(message.article, terms, now()));
       if (message.type === 'withdrawn') batch.push({ kind: 'WITHDRAWAL', withdrawal: withdrawalOf(message) });
       if (message.type === 'article' || message.type === 'withdrawn') counts.read += 1;
       if (message.type === 'issue') issues.push(message.issue);

@@ -4,9 +4,9 @@
  */
 
 import { addressName } from '../readers/addresses.ts';
+import type { IdentityName } from './identity-names.ts';
 import { containment, resemblance, type Shingles, shinglesOf, titleLikeness } from './likeness.ts';
 import { foldName } from './names.ts';
-import type { IdentityName } from './identity-names.ts';
 
 export interface Told {
   readonly title: string;

@@ -39,8 +39,8 @@ export function idNames(sourceId: string, { externalId, alternateIds = [] }: Nam
   const ids = [externalId, ...alternateIds].filter((id) => id !== '').slice(0, 20);
   const bare = ids.map(bareId).filter((id) => id !== null);
   return [
-    ...ids.map((id): IdentityName => ({ kind: 'ID', value: valueOf(id), sourceId })),
-    ...bare.map((id): IdentityName => ({ kind: 'BARE_ID', value: valueOf(id), sourceId })),
+    ...ids.map((id): IdentityName => ({ kind: 'ID', value: shortened(id), sourceId })),
+    ...bare.map((id): IdentityName => ({ kind: 'BARE_ID', value: shortened(id), sourceId })),
   ];
 }
 
@@ -48,7 +48,7 @@ function addressNames({ ownUrl, canonicalUrl }: NormalisedArticle, volatile: Rea
   const names: IdentityName[] = [];
   const add = (kind: IdentityKind, value: string | null, isWeak: boolean) => {
     if (value !== null && !names.some((name) => name.value === value))
-      names.push({ kind, value: valueOf(value), sourceId: '', isWeak });
+      names.push({ kind, value: shortened(value), sourceId: '', isWeak });
   };
   if (canonicalUrl !== null) add('CANONICAL_URL', addressName(canonicalUrl), false);
   if (ownUrl !== null) add('STABLE_URL', addressName(ownUrl), false);
@@ -61,6 +61,6 @@ function contentNames(sourceId: string, { title, text }: NormalisedArticle): Ide
   return values.map((value) => ({ kind: 'CONTENT', value, sourceId }));
 }
 
-function valueOf(text: string): string {
+function shortened(text: string): string {
   return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…${digestOf(text)}`;
 }

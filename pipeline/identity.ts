@@ -7,7 +7,7 @@
 import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { articleIdentities, articles, articleVersions } from '../db/tables.ts';
-import { identityKinds, type IdentityKind } from '../vocabulary.ts';
+import { type IdentityKind, identityKinds } from '../vocabulary.ts';
 import { inChunks } from './chunks.ts';
 import { isSameArticle, type Told } from './identity-evidence.ts';
 import { type IdentityName, type Named, namesOf } from './identity-names.ts';
@@ -26,8 +26,8 @@ export interface Recognition {
   readonly known: Known | null;
   /** All names the item gives. */
   readonly names: readonly IdentityName[];
-  /** Those that are stored already, for whatever article. */
-  readonly taken: ReadonlySet<string>;
+  /** Those of them that are stored already, for whatever article. */
+  readonly taken: ReadonlySet<IdentityName>;
   /** A canonical address of the item belongs to another article: a template that declares one for all its pages. */
   readonly isCanonicalShared: boolean;
 }
@@ -42,7 +42,8 @@ export async function recognise(
 ): Promise<Recognition> {
   const names = namesOf(sourceId, item, article, volatile);
   const rows = await lookUp(db, names);
-  const taken = new Set(rows.map(keyOf));
+  const keys = new Set(rows.map(keyOf));
+  const taken = new Set(names.filter((name) => keys.has(keyOf(name))));
   const ordered = names
     .map((name) => ({ name, row: rows.find((row) => keyOf(row) === keyOf(name) || isSameAddress(row, name)) }))
     .flatMap(({ name, row }) => (row ? [{ name, articleId: row.articleId }] : []))
@@ -56,15 +57,17 @@ export async function recognise(
     url: article.ownUrl ?? article.url,
     hasNoId: /^https?:/i.test(item.externalId),
   };
-  let isCanonicalShared = false;
-  for (const { name, articleId } of ordered) {
+  const means = ({ name, articleId }: (typeof ordered)[number]) => {
     const candidate = candidates.get(articleId);
-    if (!candidate) continue;
-    if (isSameArticle(name, told, toldBy(candidate), candidate.article.sourceId === sourceId))
-      return { known: { ...candidate, by: name.kind }, names, taken, isCanonicalShared };
-    isCanonicalShared ||= name.kind === 'CANONICAL_URL';
-  }
-  return { known: null, names, taken, isCanonicalShared };
+    return candidate && isSameArticle(name, told, toldBy(candidate), candidate.article.sourceId === sourceId);
+  };
+  const found = ordered.find(means);
+  const isCanonicalShared = ordered.some(
+    ({ name, articleId }) => name.kind === 'CANONICAL_URL' && articleId !== found?.articleId,
+  );
+  const candidate = candidates.get(found?.articleId ?? '');
+  const known = found && candidate ? { ...candidate, by: found.name.kind } : null;
+  return { known, names, taken, isCanonicalShared };
 }
 
 /** The article that goes by one of the names, whatever else it says: for notices, which say nothing else. */
@@ -79,7 +82,7 @@ export async function articleNamed(db: Database, names: readonly IdentityName[])
 /** A name stays with the article that had it first; of titles and texts the newest article is found. */
 export async function keepNames(db: Database, articleId: string, { names, taken }: Recognition): Promise<void> {
   const rowOf = ({ kind, value, sourceId }: IdentityName) => ({ kind, value, sourceId, articleId });
-  const lasting = names.filter((name) => name.kind !== 'CONTENT' && !taken.has(keyOf(name))).map(rowOf);
+  const lasting = names.filter((name) => name.kind !== 'CONTENT' && !taken.has(name)).map(rowOf);
   await inChunks(lasting, async (chunk) => {
     await db.insert(articleIdentities).values(chunk).onConflictDoNothing();
   });
@@ -104,22 +107,22 @@ export async function keepContentNames(db: Database, articleId: string, names: r
   });
 }
 
-/** Ids that change at every reading would pile up: so many are remembered, and the item's own always. */
+/** Ids that change at every reading would pile up: so many are remembered; the first and the item's own always. */
 const mostIds = 20;
 
 export async function forgetOldIds(
   db: Database,
-  articleId: string,
+  { id, externalId }: StoredArticle,
   sourceId: string,
   names: readonly IdentityName[],
 ): Promise<void> {
-  const own = and(eq(articleIdentities.articleId, articleId), eq(articleIdentities.sourceId, sourceId));
+  const own = and(eq(articleIdentities.articleId, id), eq(articleIdentities.sourceId, sourceId));
   const ids = await db
     .select({ value: articleIdentities.value })
     .from(articleIdentities)
     .where(and(own, inArray(articleIdentities.kind, ['ID', 'BARE_ID'])));
   if (ids.length <= mostIds) return;
-  const kept = names.map(({ value }) => value);
+  const kept = [externalId, ...names.map(({ value }) => value)];
   await db
     .delete(articleIdentities)
     .where(and(own, inArray(articleIdentities.kind, ['ID', 'BARE_ID']), notInArray(articleIdentities.value, kept)));

@@ -43,7 +43,14 @@ export interface RemovedBlock {
   readonly ordinal: number;
 }
 
-type NoteKind = 'truncationSuspected' | 'excerptOnly' | 'noText' | 'dateUnreadable' | 'dateEmpty' | 'dateInFuture' | 'dateOfUpdate';
+type NoteKind =
+  | 'truncationSuspected'
+  | 'excerptOnly'
+  | 'noText'
+  | 'dateUnreadable'
+  | 'dateEmpty'
+  | 'dateInFuture'
+  | 'dateOfUpdate';
 
 /** A day: clocks and zones differ, but nothing is published tomorrow. */
 const FUTURE_MS = 86_400_000;

@@ -2,8 +2,10 @@
 
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
+import { readEndedEmbargoes } from './ended-embargoes.ts';
 import { type GatherTools, gather } from './gather.ts';
 import { dueSources, makeDue, nextDue, type Run, registerSources, type StoredSource } from './registry.ts';
+import { enforceRetention } from './retention.ts';
 
 export interface ScheduleEvents {
   onRun(source: StoredSource, run: Run): void;
@@ -32,12 +34,21 @@ export async function schedule(
       if (own && !signal.aborted) events.onRun(source, await gather(tools, own, source));
     });
     if (signal.aborted) break;
-    const next = await nextDue(store.db);
+    const next = earliest(
+      await nextDue(store.db),
+      await readEndedEmbargoes(tools),
+      await enforceRetention(store, now()),
+    );
     if (next !== null && next <= now()) continue;
     events.onIdle();
     await alarm.sleep(next === null ? longestSleep : Math.min(next - now(), longestSleep));
   }
   for (const stop of stopWatching) stop();
+}
+
+function earliest(...instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** A slow origin must not keep the others waiting; storing is one at a time all the same. */
