@@ -129,18 +129,19 @@ interface Edge {
   readonly digest: string;
 }
 
-/** Short paragraphs before the first long one and after the last; none of a text that is one paragraph. */
+/** Short paragraphs before the first long one and after the last; of a text of short ones its first third and its last half. */
 function edgesOf(paragraphs: readonly string[]): Edge[] {
-  if (paragraphs.length < 2) return [];
-  const isShort = (paragraph: string) => paragraph.length < longest && foldName(paragraph) !== '';
-  const head = paragraphs.findIndex((paragraph) => !isShort(paragraph));
-  const last = paragraphs.findLastIndex((paragraph) => !isShort(paragraph));
-  const places = new Set<number>();
-  const headEnd = Math.min(head < 0 ? paragraphs.length : head, inHead);
-  for (let place = 0; place < headEnd; place += 1) places.add(place);
-  for (let place = Math.max(last + 1, paragraphs.length - inTail); place < paragraphs.length; place += 1)
-    places.add(place);
-  return [...places].map((place) => ({ place, digest: digestOf(foldName(paragraphs[place] ?? '')) }));
+  const count = paragraphs.length;
+  if (count < 2) return [];
+  const isLong = (paragraph: string) => paragraph.length >= longest;
+  const firstLong = paragraphs.findIndex(isLong);
+  const lastLong = paragraphs.findLastIndex(isLong);
+  const headEnd = Math.min(firstLong < 0 ? Math.ceil(count / 3) : firstLong, inHead);
+  const tailStart = Math.max(lastLong < 0 ? Math.ceil(count / 2) : lastLong + 1, count - inTail);
+  return paragraphs
+    .map((paragraph, place) => ({ place, folded: foldName(paragraph) }))
+    .filter(({ place, folded }) => folded !== '' && (place < headEnd || place >= tailStart))
+    .map(({ place, folded }) => ({ place, digest: digestOf(folded) }));
 }
 
 function longestOf(paragraphs: readonly string[]): string {

@@ -5,16 +5,15 @@ import type { Database } from '../db/open.ts';
 import { articles } from '../db/tables.ts';
 import { forgetOldIds, type Known, keepNames, type Recognition } from './identity.ts';
 import type { NormalisedArticle } from './normalise.ts';
-import { announce } from './outbox.ts';
 import { keepProvenance } from './provenance.ts';
 import { type ArticleItem, dropRawItem } from './raw-items.ts';
 import { remark } from './remarks.ts';
 import { expiryOf } from './terms.ts';
 import { sourceOfText } from './text-choice.ts';
 import { learnVolatileParameters } from './volatile-parameters.ts';
-import { restoreArticle } from './withdrawal.ts';
+import { restoreArticle, standAgain } from './withdrawal.ts';
 
-/** True when it had been withdrawn and stands again. Its text is another matter: see store.ts. */
+/** True when it had been withdrawn and stands again. `isNews`: a new version follows, see store.ts. */
 export async function keepKnown(
   db: Database,
   sourceId: string,
@@ -22,6 +21,7 @@ export async function keepKnown(
   article: NormalisedArticle,
   recognition: Recognition,
   { article: stored, version, by }: Known,
+  isNews: boolean,
 ): Promise<boolean> {
   const url = article.ownUrl ?? article.url;
   const { externalId, receivedAt } = item;
@@ -39,8 +39,7 @@ export async function keepKnown(
   if (before?.url != null && url !== null && version.title === article.title)
     await learnVolatileParameters(db, sourceId, before.url, url);
   if (stored.withdrawnAt === null) return false;
-  await restoreArticle(db, stored, receivedAt);
-  await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: stored.id, recordedAt: receivedAt });
+  await (isNews ? standAgain(db, stored) : restoreArticle(db, stored, receivedAt));
   return true;
 }
 

@@ -59,7 +59,7 @@ export async function storeArticle(
   if (isNews && findings === null) return null;
   if (recognition.isCanonicalShared)
     await remark(db, source.id, 'canonicalShared', `${article.canonicalUrl} is declared by more than one article`);
-  const isRestored = known !== null && (await keepKnown(db, source.id, item, addressed, recognition, known));
+  const isRestored = known !== null && (await keepKnown(db, source.id, item, addressed, recognition, known, isNews));
   if (findings !== null && known === null)
     return await add(db, source, { item, article: addressed, findings }, extractor, recognition);
   if (findings !== null && known !== null && isNews)

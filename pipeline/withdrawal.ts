@@ -80,10 +80,16 @@ async function retireFindings(db: Database, articleId: string, at: number): Prom
   }
 }
 
-/** Its source stands by it again: what it said when it was withdrawn is said again. True when it reports allegations. */
-export async function restoreArticle(db: Database, article: StoredArticle, recordedAt: number): Promise<boolean> {
+/** Its source stands by it again, with another text: what that says is stored with it, what the old one said stays withdrawn. */
+export async function standAgain(db: Database, { id }: StoredArticle): Promise<void> {
+  await db.update(articles).set({ withdrawnAt: null, withdrawnReason: null }).where(eq(articles.id, id));
+}
+
+/** Its source stands by it again: what it said when it was withdrawn is said again. */
+export async function restoreArticle(db: Database, article: StoredArticle, recordedAt: number): Promise<void> {
   const at = article.withdrawnAt;
-  if (at === null) return article.hasAllegations;
+  if (at === null) return;
+  await standAgain(db, article);
   await db
     .update(statements)
     .set({ supersededAt: null })
@@ -110,10 +116,10 @@ export async function restoreArticle(db: Database, article: StoredArticle, recor
   }
   await db
     .update(articles)
-    .set({ withdrawnAt: null, withdrawnReason: null, hasAllegations: reported.length > 0 })
+    .set({ hasAllegations: reported.length > 0 })
     .where(eq(articles.id, article.id));
   for (const id of allegationIds) await refreshAllegation(db, id, recordedAt);
-  return reported.length > 0;
+  await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: article.id, recordedAt });
 }
 
 /** All that any text of the article reported. */
