@@ -5,7 +5,7 @@
 
 import { addressName } from '../readers/addresses.ts';
 import type { IdentityName } from './identity-names.ts';
-import { containment, resemblance, type Shingles, shinglesOf, titleLikeness } from './likeness.ts';
+import { containment, resemblance, shinglesOf, titleLikeness } from './likeness.ts';
 import { foldName } from './names.ts';
 
 export interface Told {
@@ -19,20 +19,16 @@ export interface Told {
 
 /** `isOwn`: both come from the same source. */
 export function isSameArticle(name: IdentityName, item: Told, known: Told, isOwn: boolean): boolean {
-  const evidence = compare(item, known);
-  if (name.kind === 'ID' || name.kind === 'BARE_ID') return !disagreesInAll(evidence);
-  if (name.kind === 'CONTENT') return isOwn && isSameContent(evidence, item, known);
+  if (name.kind === 'CONTENT') return isOwn && isSameContent(item, known);
+  const titles = titlesOf(item, known);
+  // The usual case, and the cheap one.
+  if (titles >= alike.titles) return true;
+  if (name.kind === 'ID' || name.kind === 'BARE_ID')
+    return addressesOf(item, known) !== 'apart' || (textsOf(item, known) ?? 0) >= alike.half;
   const isOnlyDeclared = name.kind === 'CANONICAL_URL' && item.url !== null && addressName(item.url) !== name.value;
-  return name.isWeak === true || isOnlyDeclared ? agrees(evidence) : !contradicts(evidence, isOwn);
-}
-
-interface Evidence {
-  readonly titles: number;
-  /** Share of the shorter text that the other has; null when one is too short to say. */
-  readonly texts: number | null;
-  readonly shingles: readonly [Shingles, Shingles];
-  readonly dates: 'same' | 'near' | 'far' | 'unknown';
-  readonly addresses: 'same' | 'apart' | 'unknown';
+  return name.isWeak === true || isOnlyDeclared
+    ? agrees(titles, textsOf(item, known))
+    : !contradicts(titles, item, known, isOwn);
 }
 
 const alike = { titles: 0.75, texts: 0.8, half: 0.5, apart: 0.2 } as const;
@@ -41,16 +37,8 @@ const alike = { titles: 0.75, texts: 0.8, half: 0.5, apart: 0.2 } as const;
 const fewestShingles = 10;
 const twoDays = 2 * 86_400_000;
 
-function compare(item: Told, known: Told): Evidence {
-  const shingles = [shinglesOf(item.text), shinglesOf(known.text)] as const;
-  const isComparable = Math.min(shingles[0].size, shingles[1].size) >= fewestShingles;
-  return {
-    titles: Math.max(titleLikeness(item.title, known.title), isWithin(item.title, known.title) ? alike.titles : 0),
-    texts: isComparable ? containment(...shingles) : null,
-    shingles,
-    dates: datesOf(item.publishedAt, known.publishedAt),
-    addresses: addressesOf(item.url, known.url),
-  };
+function titlesOf(item: Told, known: Told): number {
+  return isWithin(item.title, known.title) ? 1 : titleLikeness(item.title, known.title);
 }
 
 /** “Title” and “Title | Site”. */
@@ -59,38 +47,42 @@ function isWithin(one: string, other: string): boolean {
   return short.split(' ').length >= 3 && ` ${long} `.includes(` ${short} `);
 }
 
-function datesOf(one: number | null, other: number | null): Evidence['dates'] {
+/** Share of the shorter text that the other has; null when one is too short to say. */
+function textsOf(item: Told, known: Told): number | null {
+  const [one, other] = [shinglesOf(item.text), shinglesOf(known.text)];
+  return Math.min(one.size, other.size) < fewestShingles ? null : containment(one, other);
+}
+
+function datesOf({ publishedAt: one }: Told, { publishedAt: other }: Told): 'same' | 'near' | 'far' | 'unknown' {
   if (one === null || other === null) return 'unknown';
   if (one === other) return 'same';
   return Math.abs(one - other) <= twoDays ? 'near' : 'far';
 }
 
-function addressesOf(one: string | null, other: string | null): Evidence['addresses'] {
-  const [ours, theirs] = [one, other].map((address) => (address === null ? null : addressName(address)));
+function addressesOf(item: Told, known: Told): 'same' | 'apart' | 'unknown' {
+  const [ours, theirs] = [item, known].map(({ url }) => (url === null ? null : addressName(url)));
   if (ours == null || theirs == null) return 'unknown';
   return ours === theirs ? 'same' : 'apart';
 }
 
-/** One id for all items: title and address differ, and no text says that they belong together. */
-function disagreesInAll({ titles, texts, addresses }: Evidence): boolean {
-  return titles < alike.titles && addresses === 'apart' && (texts ?? 0) < alike.half;
-}
-
-function agrees({ titles, texts }: Evidence): boolean {
-  return titles >= (texts === null ? alike.half : alike.titles) || (texts ?? 0) >= alike.half;
+/** A weak name needs a witness. */
+function agrees(titles: number, texts: number | null): boolean {
+  return texts === null ? titles >= alike.half : texts >= alike.half;
 }
 
 /** The same address with another title over another text: a page of many entries, or an address that is used again. */
-function contradicts({ titles, texts, dates }: Evidence, isOwn: boolean): boolean {
-  if (titles >= alike.titles) return false;
+function contradicts(titles: number, item: Told, known: Told, isOwn: boolean): boolean {
+  const texts = textsOf(item, known);
   if (texts !== null) return texts < alike.apart;
-  return isOwn && titles < alike.half && dates !== 'same';
+  return isOwn && titles < alike.half && datesOf(item, known) !== 'same';
 }
 
 /** Title, day and text; without texts, the title and the very date, or a page whose address is all the id there is. */
-function isSameContent({ titles, shingles, dates }: Evidence, item: Told, known: Told): boolean {
-  if (titles < alike.titles || dates === 'far') return false;
-  if (shingles[0].size > 0 || shingles[1].size > 0) return resemblance(...shingles) >= alike.texts;
+function isSameContent(item: Told, known: Told): boolean {
+  const dates = datesOf(item, known);
+  if (titlesOf(item, known) < alike.titles || dates === 'far') return false;
+  const [one, other] = [shinglesOf(item.text), shinglesOf(known.text)];
+  if (one.size > 0 || other.size > 0) return resemblance(one, other) >= alike.texts;
   if (item.text !== known.text || titleLikeness(item.title, known.title) < 1) return false;
   return dates === 'same' || (dates === 'unknown' && item.hasNoId === true && isSamePage(item.url, known.url));
 }

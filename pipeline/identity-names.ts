@@ -62,5 +62,7 @@ function contentNames(sourceId: string, { title, text }: NormalisedArticle): Ide
 }
 
 function shortened(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…${digestOf(text)}`;
+  const short = text.length <= longestValue ? text : `${text.slice(0, longestValue)}…${digestOf(text)}`;
+  // As the store gives it back: half a character is no text.
+  return short.replace(/\p{Cs}/gu, '\ufffd');
 }

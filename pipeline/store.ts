@@ -78,7 +78,7 @@ export async function bringsText(
   return !isSame && (await takesTheText(db, sourceId, article, known));
 }
 
-export function namedBy({ article: { externalId, alternateIds } }: ArticleItem) {
+export function namedBy({ externalId, article: { alternateIds } }: ArticleItem) {
   return { externalId, alternateIds };
 }
 

@@ -51,8 +51,8 @@ export function addressName(address: string, volatile: ReadonlySet<string> = new
   const url = new URL(plain);
   const kept = url.search.slice(1).split('&');
   const query = kept.filter((parameter) => parameter !== '' && !volatile.has(parameterName(parameter)));
-  const path = url.pathname.replace(/\/$/, '');
-  if (query.length === 0 && url.search !== '' && path === '') return null;
+  const path = url.pathname === '/' ? '/' : url.pathname.replace(/\/$/, '');
+  if (query.length === 0 && url.search !== '' && path === '/') return null;
   return `${url.host.replace(/^www\./, '')}${path}${query.length === 0 ? '' : `?${query.join('&')}`}${url.hash}`;
 }
 
