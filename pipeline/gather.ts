@@ -5,14 +5,15 @@ import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
-import { withoutFullText } from './full-text.ts';
 import type { RunOfSource } from './host.ts';
 import { watchOrigin } from './origin-watch.ts';
 import type { Normaliser } from './parsing.ts';
 import { patiently } from './patience.ts';
+import { seenAgain } from './provenance.ts';
 import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
 import { readPending } from './read.ts';
 import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
+import { keepingTermsOf, underTerms } from './terms.ts';
 
 export interface GatherTools {
   readonly store: Store;
@@ -35,6 +36,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const { store, now } = tools;
   const counts: Counts = { read: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 };
   const issues: SourceIssue[] = [];
+  const terms = keepingTermsOf(configured.plugin);
   const runId = await store.tx((db) => startRun(db, source.id, now()));
   let failure: Run['failure'] = null;
   let total: number | null = null;
@@ -45,8 +47,15 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const origin = watchOrigin(addresses);
   const ending = new AbortController();
   const signal = AbortSignal.any([tools.signal, ending.signal]);
-  const mayKeepInFull = (delivery: Delivery) =>
-    plugin.terms?.mayStoreFullText !== false && !(delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article));
+  const reserved = {
+    of: 'its publisher, who reserves text and data mining',
+    mayStoreFullText: false,
+    retentionMs: terms?.retentionMs ?? null,
+  };
+  const asReserved = (delivery: Delivery): Delivery =>
+    delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article)
+      ? underTerms(delivery.article, reserved, now())
+      : delivery;
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -72,13 +81,16 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     cannotRead = false;
   };
   const keep = async (cursor: JsonObject | null) => {
-    const deliveries = batch.map((delivery) => (mayKeepInFull(delivery) ? delivery : withoutFullText(delivery)));
+    const deliveries = batch.map(asReserved);
     batch = [];
     await store.tx(async (db) => {
+      const again: string[] = [];
       for (const delivery of deliveries) {
         const isNew = await keepRawItem(db, source.id, delivery, now());
+        if (!isNew && delivery.kind === 'ARTICLE') again.push(delivery.article.externalId);
         if (!isNew) counts.unchanged += 1;
       }
+      await seenAgain(db, source.id, again, now(), terms?.retentionMs ?? null);
       if (cursor) await keepCursor(db, source.id, cursor, configured.plugin.stateVersion);
     });
     await readKept();
@@ -92,7 +104,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     for await (const message of patiently(plugin.read(context, config, state), plugin.name, { signal, idleMs })) {
       if (tools.signal.aborted) break;
       if (message.type === 'interval') origin.interval(message.ms);
-      if (message.type === 'article') batch.push({ kind: 'ARTICLE', article: message.article });
+      if (message.type === 'article') batch.push(underTerms(message.article, terms, now()));
       if (message.type === 'withdrawn') batch.push({ kind: 'WITHDRAWAL', withdrawal: withdrawalOf(message) });
       if (message.type === 'article' || message.type === 'withdrawn') counts.read += 1;
       if (message.type === 'issue') issues.push(message.issue);

@@ -1,6 +1,6 @@
 /** From what a source handed over to an article of one shape: plain text, honest dates, one address, junk set aside by name. */
 
-import { canonicalAddress } from '../readers/addresses.ts';
+import { articleAddresses } from '../readers/addresses.ts';
 import { findBoilerplate } from '../readers/boilerplate.ts';
 import { parseDate } from '../readers/dates.ts';
 import { languageOf } from '../readers/language.ts';
@@ -18,6 +18,10 @@ export interface NormalisedArticle {
   readonly text: string;
   /** http or https, without tracking; null when there is none. */
   readonly url: string | null;
+  /** Where the source found it; null when it gives no address. */
+  readonly ownUrl: string | null;
+  /** What it declares as its one address; null when it declares none, or the front page of its site. */
+  readonly canonicalUrl: string | null;
   readonly authors: string[];
   /** Who first published it, when the source or the text says so. */
   readonly originPublisher: string | null;
@@ -39,10 +43,20 @@ export interface RemovedBlock {
   readonly ordinal: number;
 }
 
-type NoteKind = 'truncationSuspected' | 'excerptOnly' | 'noText' | 'dateUnreadable' | 'dateInFuture' | 'dateOfUpdate';
+type NoteKind =
+  | 'truncationSuspected'
+  | 'excerptOnly'
+  | 'noText'
+  | 'dateUnreadable'
+  | 'dateEmpty'
+  | 'dateInFuture'
+  | 'dateOfUpdate';
 
 /** A day: clocks and zones differ, but nothing is published tomorrow. */
 const FUTURE_MS = 86_400_000;
+
+/** Clocks of the earth are at most this far from UTC. */
+const ZONES_MS = 14 * 3_600_000;
 
 const LONGEST_TITLE = 200;
 
@@ -61,10 +75,7 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
   return {
     title,
     text,
-    url:
-      canonicalAddress(raw.canonicalUrl, raw.url) ??
-      canonicalAddress(raw.url) ??
-      canonicalAddress(content.url, raw.url),
+    ...addressesOf(raw, content),
     authors: authorsOf(raw, content, removed),
     originPublisher: credit ?? publisher,
     isCredited: credit !== null && credit !== publisher,
@@ -147,6 +158,17 @@ function isSame(paragraph: string, title: string): boolean {
   return paragraph.length <= LONGEST_TITLE * 2 && letters(paragraph) === letters(title);
 }
 
+/** The source's word for the canonical address, else its own address; a page's word counts where the source gives neither. */
+function addressesOf(raw: RawArticle, content: Content): Pick<NormalisedArticle, 'url' | 'ownUrl' | 'canonicalUrl'> {
+  const given = articleAddresses(raw.url, raw.canonicalUrl);
+  const declared = articleAddresses(raw.url, content.url).canonicalUrl;
+  return {
+    url: given.url ?? declared,
+    ownUrl: articleAddresses(raw.url, undefined).url,
+    canonicalUrl: given.canonicalUrl ?? declared,
+  };
+}
+
 /** As given, else from a byline of the page or the text. */
 function authorsOf(raw: RawArticle, content: Content, removed: readonly Block[]): string[] {
   const given = (raw.authors ?? []).map(({ name }) => tidyLine(inlineToText(name ?? '')));
@@ -173,6 +195,11 @@ function readDate(written: string | undefined, receivedAt: number, notes: string
   if (written === undefined || written.trim() === '') return null;
   const date = parseDate(written);
   if (date === null) notes.push(note('dateUnreadable', written.slice(0, 100)));
+  // The start of a computer's time, in any zone, is what a program writes that has no date.
+  if (date !== null && Math.abs(date) <= ZONES_MS) {
+    notes.push(note('dateEmpty', written.slice(0, 100)));
+    return null;
+  }
   if (date === null || date <= receivedAt + FUTURE_MS) return date;
   notes.push(note('dateInFuture', written.slice(0, 100)));
   return null;

@@ -5,6 +5,7 @@
 
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
+import { readEndedEmbargoes } from './ended-embargoes.ts';
 import { type GatherTools, gather } from './gather.ts';
 import { restingHosts } from './host-memory.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type StoredSource,
   sourceById,
 } from './registry.ts';
+import { enforceRetention } from './retention.ts';
 
 export interface ScheduleEvents {
   onRun(source: StoredSource, run: Run): void;
@@ -75,13 +77,22 @@ export async function schedule(
       hasRun = false;
       events.onIdle();
     }
-    const next = running.size === SOURCES_AT_A_TIME ? null : await nextDue(store.db, now());
+    const next = earliest(
+      running.size === SOURCES_AT_A_TIME ? null : await nextDue(store.db, now()),
+      await readEndedEmbargoes(tools),
+      await enforceRetention(store, now()),
+    );
     const sleepMs = Math.min(next ?? Number.POSITIVE_INFINITY, readyAt) - now();
     await alarm.sleep(Math.min(sleepMs, LONGEST_SLEEP_MS));
   }
   await Promise.all([...running.values()].map(({ ended }) => ended));
   for (const stop of stopWatching) stop();
   if (broken !== null) throw (broken as { error: unknown }).error; // assigned in `run`, which the compiler does not see
+}
+
+function earliest(...instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** A slow origin must not keep the others waiting; storing is one at a time all the same. */

@@ -26,6 +26,7 @@ import { excerpts } from './excerpt.ts';
 import { mentionsOfParties, mentionsOfVersions } from './mention.ts';
 import { aliasesOfParties, partiesByIds, partiesOfArticles, relatedOfParties } from './party.ts';
 import { positionsOfPeople } from './position.ts';
+import { provenancesOfArticles } from './provenance.ts';
 import { sourcesByIds } from './source.ts';
 import { spansByIds, spansOfAllegationParties, spansOfStatements } from './span.ts';
 import {
@@ -61,6 +62,7 @@ export function createLoaders(db: Database) {
     article: one(articlesByIds),
     version: one(versionsByIds),
     versionsOfArticle: one(versionsOfArticles),
+    provenancesOfArticle: one(provenancesOfArticles),
     removedBlocksOfVersion: one(removedBlocksOfVersions),
     reprintFamily: one(reprintFamilies),
     neighbour: each(neighboursOf),

@@ -24,7 +24,7 @@ builder.node(SourceType, {
     articles: t.field({
       type: ArticleConnection,
       args: pageArgs(),
-      description: 'Its articles, newest first.',
+      description: 'The articles it brought first, newest first; what others had brought before is theirs.',
       resolve: (source, args, context) => articlesOfSource(context, source.id, args),
     }),
   }),
