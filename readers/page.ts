@@ -35,7 +35,7 @@ export function readPage(html: string, { url = '', now = Date.now() }: PageOptio
   const { articleBody, ...claims } = pageClaims(document, html, url, now);
   const title = claims.title === null ? null : tidyLine(claims.title) || null;
   const whole = blocksOf(document.body);
-  const article = articleOf(document, title);
+  const article = articleOf(document, title, claims.authors);
   const text = chosenText(article, articleBody, whole);
   return {
     ...claims,

@@ -2,11 +2,13 @@
 
 import { Readability } from '@mozilla/readability';
 import { findBoilerplate } from '../boilerplate.ts';
+import { tidyAuthors } from './authors.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { bodyOf, proseOf } from './body.ts';
 import type { PageDom, PageElement } from './dom.ts';
 import { endingOf, isPrompt } from './endings.ts';
 import { unclutter } from './unclutter.ts';
+import { visibleDates } from './visible-dates.ts';
 
 export interface ArticleText {
   readonly blocks: readonly Block[];
@@ -20,7 +22,7 @@ export interface ArticleText {
 const SHORTEST = 250;
 
 /** Rewrites the document. */
-export function articleOf(document: PageDom, title: string | null): ArticleText {
+export function articleOf(document: PageDom, title: string | null, authors: readonly string[]): ArticleText {
   const removed: { text: string; rule: string }[] = [];
   unclutter(document, ({ element, rule }) => {
     for (const { text } of blocksOf(element)) removed.push({ text, rule });
@@ -28,13 +30,31 @@ export function articleOf(document: PageDom, title: string | null): ArticleText 
   const blocks = blocksOf(document.body);
   const root = bodyOf(document.body);
   const inRoot = blocks.map(({ element }) => root.contains(element));
-  const traits = blocks.map((block) => junkRule(block, title));
+  const lists = mixedLists(blocks);
+  const traits = blocks.map((block) => junkRule(block, title, lists));
   const elements = blocks.map(({ element }) => element.localName);
-  const headline = lastIndexWhere(blocks, (block) => block.element.localName === 'h1' || isSame(block.text, title));
+  const headline = blocks.findIndex((block) => block.element.localName === 'h1' || isSame(block.text, title));
+  if (headline >= 0) traits[headline] = 'title-repeated';
   const found = readableTexts(document);
   let chosen = blocks.map((block, n) => found.has(key(block.text)) && (inRoot[n] === true || block.text.length > 20));
   const prose = (flags: readonly boolean[]) => sum(blocks, (block, n) => (flags[n] === true ? proseOf(block) : 0));
   if (prose(chosen) < Math.max(SHORTEST, prose(inRoot) * 0.3)) chosen = inRoot;
+
+  const nearBy = authorLines(blocks, chosen, authors);
+  for (const [n, rule] of nearBy) traits[n] ??= rule;
+  // A linked heading over a paragraph belongs to the article.
+  for (let n = 0; n < blocks.length - 1; n += 1) {
+    const next = blocks[n + 1];
+    if (
+      traits[n] === 'related-links' &&
+      chosen[n] === true &&
+      /^h[2-6]$/.test(elements[n] ?? '') &&
+      next !== undefined &&
+      isProse(next) &&
+      next.linked < next.text.length * 0.2
+    )
+      traits[n] = null;
+  }
 
   const first = chosen.indexOf(true);
   const last = chosen.lastIndexOf(true);
@@ -58,7 +78,7 @@ export function articleOf(document: PageDom, title: string | null): ArticleText 
 
 /** Paragraphs by themselves, wherever they stand. */
 export function paragraphsOf(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block) => isLead(block) && junkRule(block, null) === null);
+  return blocks.filter((block) => isLead(block) && junkRule(block, null, new Set()) === null);
 }
 
 /** Of the smallest element around all that was kept, without the blocks that were not. */
@@ -80,14 +100,18 @@ function near(blocks: readonly Block[], n: number, last: number): boolean {
 
 function isProse(block: Block): boolean {
   return (
-    block.text.length >= 70 &&
+    block.size >= 70 &&
     block.linked < block.text.length * 0.4 &&
     /[.!?…:;。！？؟।"”»)]\s*$|[.!?。！？؟।]\s/.test(block.text)
   );
 }
 
 function isLead(block: Block): boolean {
-  return block.text.length >= 60 && block.linked < block.text.length * 0.2 && /\s\S+\s\S+\s/.test(block.text);
+  return (
+    block.size >= 60 &&
+    block.linked < block.text.length * 0.2 &&
+    (block.size > block.text.length * 1.5 || /\s\S+\s\S+\s/.test(block.text))
+  );
 }
 
 /** Sections at the end, or headings that nothing follows. */
@@ -119,18 +143,76 @@ function withoutEndings(blocks: readonly Block[], kept: readonly boolean[], elem
   return flags;
 }
 
-function junkRule(block: Block, title: string | null): string | null {
+function junkRule(block: Block, title: string | null, mixed: ReadonlySet<PageElement>): string | null {
   const { text, linked, element } = block;
-  if (isInside(element, /^(?:figure|figcaption)$/)) return 'caption';
-  if (element.localName === 'h1' || isSame(text, title)) return 'title-repeated';
-  if (
-    text.length < 300 &&
-    linked > text.length * (element.localName === 'li' || element.localName === 'td' ? 0.6 : 0.7)
-  )
-    return 'related-links';
+  if (isCaption(element)) return 'caption';
+  if (isSame(text, title)) return 'title-repeated';
+  const isItem = element.localName === 'li' || element.localName === 'td';
+  if (text.length < 300 && linked > text.length * (isItem ? 0.6 : 0.7)) {
+    const list = listOf(element);
+    if (list === null || !mixed.has(list)) return 'related-links';
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament';
+  if (isDateLine(block)) return 'timestamp';
   if (isPrompt(text, linked)) return 'prompt';
   return findBoilerplate(text)[0]?.rule ?? null;
+}
+
+/** Lists and tables of prose in which some items happen to be links. */
+function mixedLists(blocks: readonly Block[]): Set<PageElement> {
+  const sizes = new Map<PageElement, { all: number; linked: number }>();
+  for (const { element, text, linked } of blocks) {
+    const list = listOf(element);
+    if (list === null) continue;
+    const size = sizes.get(list) ?? { all: 0, linked: 0 };
+    sizes.set(list, { all: size.all + text.length, linked: size.linked + linked });
+  }
+  return new Set([...sizes].filter(([, { all, linked }]) => all > 150 && linked < all * 0.5).map(([list]) => list));
+}
+
+function listOf(element: PageElement): PageElement | null {
+  if (element.localName === 'li' || element.localName === 'dd') return element.parentElement;
+  if (element.localName !== 'td' && element.localName !== 'th') return null;
+  let at = element.parentElement;
+  while (at !== null && at.localName !== 'table') at = at.parentElement;
+  return at;
+}
+
+/** Figures hold tables and quotations too. */
+function isCaption(element: PageElement): boolean {
+  if (isInside(element, /^figcaption$/)) return true;
+  return (
+    isInside(element, /^figure$/) &&
+    !/^(?:td|th|li|blockquote|pre)$/.test(element.localName) &&
+    !isInside(element, /^blockquote$/)
+  );
+}
+
+/** A day and hardly a word beside it. */
+function isDateLine({ text, element }: Block): boolean {
+  if (text.length > 70 || /^h[2-6]$/.test(element.localName)) return false;
+  const dates = visibleDates(text, false);
+  const rest = dates.reduce((left, { index, length }) => left.replace(text.slice(index, index + length), ' '), text);
+  return dates.length > 0 && (rest.match(/\p{L}/gu)?.length ?? 0) <= 22 && !/[.!?]\s*$/.test(rest);
+}
+
+/** Bylines above the text, and what is said of the authors below it. */
+function authorLines(
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  authors: readonly string[],
+): Map<number, string> {
+  const found = new Map<number, string>();
+  const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
+  const names = authors.filter((name) => name.includes(' ') || name.length > 6);
+  for (const [n, { text }] of blocks.entries()) {
+    const name = names.find((author) => text.includes(author));
+    if (name === undefined) continue;
+    if (text.length <= name.length + 40 && tidyAuthors([text]).some((author) => names.includes(author)))
+      found.set(n, 'byline');
+    else if (n > first && n >= last - 3 && text.startsWith(name) && text.length < 500) found.set(n, 'author-box');
+  }
+  return found;
 }
 
 function isInside(element: PageElement, names: RegExp): boolean {
@@ -167,9 +249,4 @@ function isSame(text: string, title: string | null): boolean {
 
 function sum<T>(items: readonly T[], of: (item: T, n: number) => number): number {
   return items.reduce((total, item, n) => total + of(item, n), 0);
-}
-
-function lastIndexWhere<T>(items: readonly T[], test: (item: T) => boolean): number {
-  for (let n = 0; n < items.length; n += 1) if (test(items[n] as T)) return n;
-  return -1;
 }

@@ -83,26 +83,28 @@ function isName(name: string, siteName: string | null): boolean {
   return siteName === null || name.toLowerCase() !== siteName.toLowerCase();
 }
 
-const bylineSelectors = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '.p-author',
-  '.vcard .fn',
-  '.byline',
-  '.byline-name,.author-name,.article-author,.post-author,.entry-author,.c-byline__author,.article__author,.author__name,.autor',
-  '.author',
-];
+const bylineSelector =
+  '[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i],[id*="author" i],[class*="autor" i],[class*="writtenby" i],.vcard .fn';
+/** Boxes and pictures of authors, and other uses of the word. */
+const noByline =
+  /authori[sz]|bio\b|avatar|image|photo|picture|count|social|twitter|follow|more|archive|list\b|related|date/i;
 
+/** The first bylines of the page that are no teaser's and no comment's. */
 function bylines(document: PageDom): string[] {
-  for (const selector of bylineSelectors) {
-    const texts = [...document.querySelectorAll(selector)]
-      .slice(0, 30)
-      .filter((element) => !isAside(element))
-      .map((element) => element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .filter((text) => text !== '' && text.length < 120);
-    // Many are the authors of teasers or of comments.
-    if (texts.length > 0 && new Set(texts).size <= 6) return texts;
+  const candidates = [...document.querySelectorAll(bylineSelector)].slice(0, 60);
+  for (const element of candidates) {
+    if (noByline.test(`${element.getAttribute('class')} ${element.getAttribute('id')}`) || isAside(element)) continue;
+    const name = element.querySelector('[itemprop~="name"]');
+    const text = element.getAttribute('content') ?? ((name ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length > 120 || tidyAuthors([text]).length === 0) continue;
+    // More authors of the same article follow in elements of the same kind beside it.
+    const peers = candidates.filter(
+      (peer) =>
+        peer.parentElement === element.parentElement &&
+        peer.localName === element.localName &&
+        peer.getAttribute('class') === element.getAttribute('class'),
+    );
+    return peers.length > 1 && peers.length <= 6 ? peers.map((peer) => peer.textContent ?? '') : [text];
   }
   return [];
 }

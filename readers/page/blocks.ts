@@ -9,6 +9,14 @@ export interface Block {
   readonly element: PageElement;
   /** UTF-16 code units of the text that are linked. */
   readonly linked: number;
+  /** Length in letters of an alphabet: an ideograph says as much as three. */
+  readonly size: number;
+}
+
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+function sizeOf(text: string): number {
+  return text.length + 2 * (text.match(ideographs)?.length ?? 0);
 }
 
 const blockNames = new Set(
@@ -34,7 +42,8 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
   let pieces: string[] = [];
   let linked = 0;
   const close = (element: PageElement) => {
-    for (const text of paragraphsOf(pieces)) blocks.push({ text, element, linked: Math.min(linked, text.length) });
+    for (const text of paragraphsOf(pieces))
+      blocks.push({ text, element, linked: Math.min(linked, text.length), size: sizeOf(text) });
     pieces = [];
     linked = 0;
   };

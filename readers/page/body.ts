@@ -4,9 +4,9 @@ import { type Block, blocksOf } from './blocks.ts';
 import type { PageElement } from './dom.ts';
 
 export function proseOf(block: Block): number {
-  const { text, linked, element } = block;
-  const own = text.length - linked;
-  if (text.length < 40 || linked > text.length * 0.5) return 0;
+  const { text, linked, element, size } = block;
+  const own = size * (1 - linked / text.length);
+  if (size < 40 || linked > text.length * 0.5) return 0;
   const sentences = /[.!?…:;。！？؟।"”»)]\s*$|[.!?。！？؟।]\s/.test(text) ? 1 : 0.3;
   const weight = element.localName === 'p' ? 1.2 : element.localName === 'li' || element.localName === 'td' ? 0.6 : 1;
   return Math.min(own, 800) * sentences * weight;

@@ -13,7 +13,7 @@ export function metaNames(document: PageDom): MetaNames {
     const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim();
     if (!content) continue;
     const keys = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((attribute) =>
-      (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/),
+      (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/).map(tidyKey),
     );
     for (const key of new Set(keys)) {
       if (key === '') continue;
@@ -41,4 +41,9 @@ export function allMeta(names: MetaNames, ...keys: string[]): readonly string[] 
     if (contents !== undefined) return contents;
   }
   return [];
+}
+
+/** Dublin Core is written with a full stop, a colon or a hyphen, and with or without its "s". */
+function tidyKey(key: string): string {
+  return key.replace(/^(dc|dcterms?)[.:-]/, (_, prefix: string) => (prefix === 'dc' ? 'dc.' : 'dcterms.'));
 }

@@ -13,19 +13,16 @@ export function pageTitle(
   const heading = onlyHeading(document);
   const element = tidy(document.querySelector('title')?.textContent);
   const claims = [
-    ldText(structured.article, 'headline', 'name'),
-    firstMeta(
-      metas,
-      'og:title',
-      'dc.title',
-      'dcterms.title',
-      'citation_title',
-      'parsely-title',
-      'sailthru.title',
-      'twitter:title',
-    ),
-  ].map(tidy);
-  const claim = claims.find((title) => title !== null && !isSiteName(title, siteName)) ?? null;
+    firstMeta(metas, 'dc.title', 'dcterms.title'),
+    ldText(structured.article, 'headline'),
+    ldText(structured.article, 'name'),
+    firstMeta(metas, 'og:title', 'citation_title', 'parsely-title', 'sailthru.title', 'twitter:title'),
+  ]
+    .map(tidy)
+    .filter((title) => title !== null && !isSiteName(title, siteName));
+  // Of several claims the one that the page shows is meant for readers.
+  const shown = letters(`${element ?? ''} ${heading ?? ''}`);
+  const claim = claims.find((title) => title !== null && shown.includes(letters(title))) ?? claims[0] ?? null;
   if (claim !== null) return withoutSite(claim, siteName, heading);
   if (heading !== null && (element === null || element.includes(heading) || isSiteName(element, siteName)))
     return heading;
@@ -68,7 +65,13 @@ function withoutSite(title: string, siteName: string | null, heading: string | n
   if (isNamed(front, siteName)) return title.slice(first.end);
   // Without a name to go by, a short last part after a long one is a site's.
   const kept = title.slice(0, last.index);
-  if (siteName === null && words(tail) <= 4 && words(kept) >= 4 && /[|–—»·•-]/.test(title.slice(last.index, last.end)))
+  if (
+    siteName === null &&
+    words(tail) <= 3 &&
+    words(kept) >= 4 &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(tail) &&
+    /[|–—»·•-]/.test(title.slice(last.index, last.end))
+  )
     return kept;
   return title;
 }

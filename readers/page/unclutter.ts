@@ -1,5 +1,6 @@
 /** Takes out of a page, before its article is looked for, what by its markup is no article; each with the rule it goes by. */
 
+import { blocksOf } from './blocks.ts';
 import { proseIn } from './body.ts';
 import { isElement, type PageDom, type PageElement, type PageNode } from './dom.ts';
 
@@ -76,7 +77,7 @@ export interface Removal {
 }
 
 export function unclutter(document: PageDom, onRemove: (removal: Removal) => void): void {
-  for (const element of [...document.body.querySelectorAll('noscript')]) unwrapWhenLong(document, element);
+  unwrapLongNoscripts(document);
   for (const element of [...document.body.querySelectorAll(unseen)]) element.remove();
   const prose = proseIn(document.body);
   const total = prose.get(document.body) ?? 0;
@@ -97,11 +98,18 @@ export function unclutter(document: PageDom, onRemove: (removal: Removal) => voi
 }
 
 /** Some pages give their article to readers without scripts only. */
-function unwrapWhenLong(document: PageDom, element: PageElement): void {
-  if ((element.textContent ?? '').replace(/\s+/g, ' ').length < 500 || element.querySelector('p') === null) return;
-  const box = document.createElement('div');
-  box.append(...Array.from(element.childNodes));
-  element.replaceWith(box);
+function unwrapLongNoscripts(document: PageDom): void {
+  const length = (element: PageElement) => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+  for (const element of [...document.body.querySelectorAll('noscript')]) {
+    if (
+      length(element) < 500 ||
+      length(element) < 0.3 * blocksOf(document.body).reduce((sum, { text }) => sum + text.length, 0)
+    )
+      continue;
+    const box = document.createElement('div');
+    box.append(...Array.from(element.childNodes));
+    element.replaceWith(box);
+  }
 }
 
 function ruleOf(element: PageElement, prose: number, total: number): string | null {
