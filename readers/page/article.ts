@@ -227,6 +227,8 @@ function readableTexts(document: PageDom): Set<string> {
       document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0],
       {
         charThreshold: SHORTEST,
+        // It compares neighbours with neighbours: beyond this our own finder decides alone.
+        maxElemsToParse: 12_000,
         serializer: (node) => node as unknown as PageElement,
       },
     ).parse();

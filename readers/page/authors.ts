@@ -60,7 +60,16 @@ function split(text: string): string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(opening, '')
-    .split(/\s*[,;|•·]\s*|\s+(?:and|und|y|e|et|og|och|en|i|ja|&|with|mit)\s+(?=\p{Lu})|\s*\/\s*|\s+[–—-]\s+/u);
+    .split(/\s*[;|•·]\s*|\s+(?:and|und|y|e|et|og|och|en|i|ja|&|with|mit)\s+(?=\p{Lu})|\s+\/\s+|\s+[–—-]\s+/u)
+    .flatMap(splitCommas);
+}
+
+/** "Ana Example, Ben Sample" are two; of "Ana Example, London" the second is a place; "Example, Ana" is one. */
+function splitCommas(text: string): string[] {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const full = parts.filter((part) => part.includes(' '));
+  if (parts.length === 2 && !parts[0]?.includes(' ')) return [text];
+  return full.length > 0 ? full : parts.slice(0, 1);
 }
 
 function tidyName(part: string): string {
@@ -75,7 +84,7 @@ function tidyName(part: string): string {
 }
 
 const roles =
-  /^(?:(?:\p{L}+[ -]){0,3}(?:editor|reporter|correspondent|writer|staff|contributor|columnist|journalist|producer|redakteur(?:in)?|redaktion|redacci[oó]n|redaç[aã]o|redazione|rédaction|administrator|admin|webmaster|author|guest|photographer|freelance)s?|updated?.*|published.*|posted.*|view all.*|follow.*|more.*|share.*|\d.*|.*\d{4}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|n\/a|none|null|undefined|unknown|anonymous)$/iu;
+  /^(?:(?:\p{L}+[ -]){0,3}(?:editor|reporter|correspondent|writer|staff|contributor|columnist|journalist|producer|redakteur(?:in)?|redaktion|redacci[oó]n|redaç[aã]o|redazione|rédaction|administrator|admin|webmaster|author|guest|photographer|freelance)s?|updated?.*|publi[sz].*|publi[ée].*|posted.*|erstellt.*|geschrieben.*|artikel .*|(?:super|wordpress) ?(?:user|admin).*|view all.*|follow.*|more.*|share.*|\d.*|.*\d{4}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|n\/a|none|null|undefined|unknown|anonymous)$/iu;
 
 function isName(name: string, siteName: string | null): boolean {
   if (name.length < 2 || name.length > 80 || !/\p{L}{2}/u.test(name) || roles.test(name)) return false;

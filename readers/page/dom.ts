@@ -43,74 +43,88 @@ export interface PageDom {
   cloneNode(deep: boolean): PageDom;
 }
 
-/** Null when the page has no element, or nests deeper or holds more than a DOM should be built for. */
+/** Deeper nesting is no page, and slow in every DOM: what is deeper is put at this depth. The deepest of 600 real pages is at 60. */
+const MAX_DEPTH = 200;
+/** A long page of a newspaper has some 10,000. */
+const MAX_ELEMENTS = 40_000;
+const MAX_ATTRIBUTES = 60;
+
+const voidNames = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/**
+ * The page is first written anew by our own tokeniser, so that depth and number of elements are bounded whatever it
+ * holds, every element is closed, there is one head and one body, and no script or style is left but JSON-LD. Null when
+ * it holds more elements than a DOM should be built for.
+ */
 export function domOf(html: string): PageDom | null {
-  if (!isBuildable(html)) return null;
+  const tidy = wellFormed(html);
+  if (tidy === null) return null;
   // linkedom types itself by the DOM library, which we do not load.
-  const { document } = parseHTML(hasRoot(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
-    document: PageDom;
-  };
-  if (document.documentElement === null) return null;
-  putBody(document);
+  const { document } = parseHTML(tidy) as unknown as { document: PageDom };
   return document;
 }
 
-/** Deeper nesting is no page, and slow in every DOM. The deepest of some 600 real pages is at 60. */
-const MAX_DEPTH = 400;
-/** A long page of a newspaper has some 10,000. */
-const MAX_ELEMENTS = 60_000;
-
-function isBuildable(html: string): boolean {
-  let depth = 0;
+function wellFormed(html: string): string | null {
+  const frames = { html: '', head: '', body: '' };
+  const head: string[] = [];
+  const body: string[] = [];
+  const open: string[] = [];
   let elements = 0;
-  let isRefused = false;
-  const parser = new Parser({
-    onopentagname() {
-      depth += 1;
-      elements += 1;
-      if (depth <= MAX_DEPTH && elements <= MAX_ELEMENTS) return;
-      isRefused = true;
-      parser.pause();
+  let inHead = false;
+  let isSilent = false;
+  const out = () => (inHead ? head : body);
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'html' || name === 'head' || name === 'body') {
+          if (name !== 'html') inHead = name === 'head';
+          frames[name] ||= written(attributes);
+          return;
+        }
+        isSilent = name === 'style' || (name === 'script' && !/ld\+json/i.test(attributes.type ?? ''));
+        elements += 1;
+        if (elements > MAX_ELEMENTS) parser.pause();
+        if (isSilent || !/^[a-z][a-z0-9:-]*$/.test(name)) return;
+        if (voidNames.has(name)) {
+          // A head that was never opened is one all the same while only its elements come.
+          (open.length === 0 && body.length === 0 ? head : out()).push(`<${name}${written(attributes)}>`);
+        } else if (open.length < MAX_DEPTH) {
+          open.push(name);
+          out().push(`<${name}${written(attributes)}>`);
+        }
+      },
+      ontext(text) {
+        if (isSilent) return;
+        const isRaw = open.at(-1) === 'script';
+        if (open.length > 0 || /\S/.test(text)) out().push(isRaw ? text : escaped(text));
+      },
+      onclosetag(name) {
+        if (name === 'head') inHead = false;
+        isSilent = false;
+        if (open.at(-1) !== name) return;
+        open.pop();
+        out().push(`</${name}>`);
+      },
     },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
+    { decodeEntities: true, recognizeSelfClosing: false },
+  );
   // In pieces, so that a pause takes effect before the rest was looked at.
-  for (let at = 0; at < html.length && !isRefused; at += 65_536) parser.write(html.slice(at, at + 65_536));
-  if (!isRefused) parser.end();
-  return !isRefused;
+  for (let at = 0; at < html.length && elements <= MAX_ELEMENTS; at += 65_536)
+    parser.write(html.slice(at, at + 65_536));
+  if (elements > MAX_ELEMENTS) return null;
+  parser.end();
+  return `<!doctype html><html${frames.html}><head${frames.head}>${head.join('')}</head><body${frames.body}>${body.join('')}</body></html>`;
 }
 
-function hasRoot(html: string): boolean {
-  return /<html[\s>]/i.test(html);
+function written(attributes: Readonly<Record<string, string>>): string {
+  let text = '';
+  for (const [name, value] of Object.entries(attributes).slice(0, MAX_ATTRIBUTES))
+    if (/^[a-z_:][\w:.-]*$/i.test(name)) text += ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`;
+  return text;
 }
 
-/**
- * linkedom builds no implied head or body, and takes no other place for a body than right after the head. What stands
- * beside them, and what a second body holds, goes into the first.
- */
-function putBody(document: PageDom): void {
-  const root = document.documentElement;
-  const head = root.querySelector('head') ?? document.createElement('head');
-  const body = root.querySelector('body') ?? document.createElement('body');
-  const others: { before: PageNode[]; after: PageNode[] } = { before: [], after: [] };
-  let isBefore = true;
-  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
-    if (node === body) isBefore = false;
-    else if (node !== head && (isElement(node) || node.nodeType === 3))
-      others[isBefore ? 'before' : 'after'].push(node);
-  }
-  root.prepend(head);
-  head.after(body);
-  body.prepend(...others.before);
-  body.append(...others.after);
-  for (const second of [...root.querySelectorAll('body')]) {
-    if (second === body) continue;
-    const box = document.createElement('div');
-    box.append(...Array.from(second.childNodes));
-    second.replaceWith(box);
-  }
+function escaped(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 }
 
 export function isElement(node: PageNode): node is PageElement {
