@@ -266,6 +266,12 @@ async function allOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> 
   return [await one, await other];
 }
 
+/** What programs that sources run get of our environment: how to find programs and which language to speak, no secrets. */
+export function programEnvironment(): { [name: string]: string | undefined } {
+  const { PATH, HOME, LANG } = process.env;
+  return { PATH, HOME, LANG };
+}
+
 async function readSecret(reference: SecretReference, directory: string): Promise<string | null> {
   if ('env' in reference) return process.env[reference.env]?.trim() ?? null;
   const text = await readFile(resolve(directory, reference.file), 'utf8').catch(() => null);

@@ -5,6 +5,10 @@ import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
+import { withoutFullText } from './full-text.ts';
+import type { RunOfSource } from './host.ts';
+import { watchOrigin } from './origin-watch.ts';
+import { patiently } from './patience.ts';
 import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
 import { readPending } from './read.ts';
 import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
@@ -15,7 +19,11 @@ export interface GatherTools {
   readonly now: () => number;
   readonly signal: AbortSignal;
   /** Rejects with a typed error when what the source reads from is not there. */
-  readonly contextFor: (source: ConfiguredSource, sourceId: string) => Promise<SourceContext>;
+  readonly contextFor: (source: ConfiguredSource, sourceId: string, run?: RunOfSource) => Promise<SourceContext>;
+  /** From 0 to 1, for the jitter of the next run; none when it is left out. */
+  readonly random?: () => number;
+  /** How long a plug-in may hand over nothing, in milliseconds; a quarter of an hour when it is left out. */
+  readonly patienceMs?: number;
   readonly onProgress?: (source: StoredSource, read: number, total: number | null) => void;
 }
 
@@ -29,6 +37,13 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   let total: number | null = null;
   let batch: Delivery[] = [];
   let cannotRead = false;
+  const { plugin, config } = configured;
+  const addresses = plugin.addresses?.(config) ?? [];
+  const origin = watchOrigin(addresses);
+  const ending = new AbortController();
+  const signal = AbortSignal.any([tools.signal, ending.signal]);
+  const mayKeepInFull = (delivery: Delivery) =>
+    plugin.terms?.mayStoreFullText !== false && !(delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article));
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -48,7 +63,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     cannotRead = false;
   };
   const keep = async (cursor: JsonObject | null) => {
-    const deliveries = batch;
+    const deliveries = batch.map((delivery) => (mayKeepInFull(delivery) ? delivery : withoutFullText(delivery)));
     batch = [];
     await store.tx(async (db) => {
       for (const delivery of deliveries) {
@@ -62,11 +77,12 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   };
 
   await attempt(async () => {
-    const { plugin, config } = configured;
     const state = stateFor(configured, source);
-    const context = await tools.contextFor(configured, source.id);
-    for await (const message of plugin.read(context, config, state)) {
+    const context = await tools.contextFor(configured, source.id, { signal, origin, stored: source });
+    const idleMs = tools.patienceMs ?? LONGEST_IDLE_MS;
+    for await (const message of patiently(plugin.read(context, config, state), plugin.name, { signal, idleMs })) {
       if (tools.signal.aborted) break;
+      if (message.type === 'interval') origin.interval(message.ms);
       if (message.type === 'article') batch.push({ kind: 'ARTICLE', article: message.article });
       if (message.type === 'withdrawn') batch.push({ kind: 'WITHDRAWAL', withdrawal: withdrawalOf(message) });
       if (message.type === 'article' || message.type === 'withdrawn') counts.read += 1;
@@ -76,11 +92,22 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
       else if (batch.length >= largestBatch) await keep(null);
     }
   });
+  // What a plug-in that was left still holds open ends here.
+  ending.abort();
   await attempt(() => keep(null));
   const run: Run = { counts, issues, failure };
-  await store.tx((db) => finishRun(db, runId, source, run, now()));
+  const end = {
+    now: now(),
+    seen: origin.seen(),
+    minIntervalMs: plugin.limits?.minIntervalMs ?? 0,
+    adapts: addresses.length > 0,
+    chance: tools.random?.() ?? 0.5,
+  };
+  await store.tx((db) => finishRun(db, runId, source.id, run, end));
   return run;
 }
+
+const LONGEST_IDLE_MS = 15 * 60_000;
 
 /** So much may wait for the next state before it is kept without one. */
 const largestBatch = 100;

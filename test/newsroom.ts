@@ -7,10 +7,10 @@ import type { Extractor } from '../extract/findings.ts';
 import { embeddedExtractor } from '../extractors/embedded.ts';
 import { politeFetch } from '../fetch/index.ts';
 import { gather } from '../pipeline/gather.ts';
-import { contextFor as contextForSource } from '../pipeline/host.ts';
+import { contextFor as contextForSource, type RunOfSource } from '../pipeline/host.ts';
 import { keepRawItem } from '../pipeline/raw-items.ts';
 import { type ReadResult, readPending } from '../pipeline/read.ts';
-import { dueSources, type Run, registerSources } from '../pipeline/registry.ts';
+import { type Run, registerSources, sourceById } from '../pipeline/registry.ts';
 import { folder } from '../sources/folder.ts';
 import type { RawArticle } from '../sources/source.ts';
 
@@ -83,8 +83,8 @@ export async function newsroom({
       const { signal } = new AbortController();
       const fetch = politeFetch({ contact: null, allowPrivateNetworks: false });
       const host = { fetch, now: () => clock.now, signal, log: () => quiet };
-      const contextFor = (source: ConfiguredSource, id: string) => contextForSource(host, source, id);
-      const [source] = await dueSources(store.db, clock.now);
+      const contextFor = (own: ConfiguredSource, id: string, run?: RunOfSource) => contextForSource(host, own, id, run);
+      const source = await sourceById(store.db, stableId('source', configured.key));
       const run = await gather({ store, extractor, now: host.now, signal, contextFor }, configured, source!);
       await fetch.close();
       return run;
