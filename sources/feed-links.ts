@@ -79,7 +79,9 @@ function named(href: string | undefined, title: string | undefined, base: string
 
 /** Absolute and http or https; `feed:` is how old browsers were told to open a reader. */
 function resolve(href: string | undefined, base: string): string | null {
-  const written = href?.trim().replace(/^feed:(?:\/\/(?!\/)|(?=https?:))/i, (prefix) => (prefix.endsWith('//') ? 'http://' : '')) ?? '';
+  const written =
+    href?.trim().replace(/^feed:(?:\/\/(?!\/)|(?=https?:))/i, (prefix) => (prefix.endsWith('//') ? 'http://' : '')) ??
+    '';
   if (written === '' || !URL.canParse(written, base)) return null;
   const url = new URL(written, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

@@ -23,7 +23,10 @@ export function readLinkHeader(value: string | null, base: string): WebLink[] {
     if (named.has('anchor')) continue;
     links.push({
       href: new URL(target.trim(), base).href,
-      rels: (named.get('rel') ?? '').split(/\s+/).filter((rel) => rel !== '').map(lowerName),
+      rels: (named.get('rel') ?? '')
+        .split(/\s+/)
+        .filter((rel) => rel !== '')
+        .map(lowerName),
       type: named.get('type')?.toLowerCase() ?? '',
       title: named.get('title') ?? '',
     });

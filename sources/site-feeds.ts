@@ -91,9 +91,7 @@ const sites: readonly Site[] = [
     hosts: /^(?!youtube\.com$|medium\.com$|tiktok\.com$|threads\.(?:net|com)$|.*\.substack\.com$)/,
     feeds(path, page) {
       const name = path.match(/^\/(?:users\/|@)(\w+)$/)?.[1];
-      return name === undefined
-        ? []
-        : [{ url: `${page.origin}/@${name}.rss`, title: `@${name}@${page.hostname}` }];
+      return name === undefined ? [] : [{ url: `${page.origin}/@${name}.rss`, title: `@${name}@${page.hostname}` }];
     },
   },
 ];
