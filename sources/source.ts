@@ -337,6 +337,12 @@ export interface Discovered<C> {
 }
 
 export interface PushHandler<C, S extends JsonObject> {
+  /** The hub and the topic (W3C WebSub) that this configuration can be pushed by; null for none. Kept before `subscribe` is called, so that the hub's question finds them. */
+  offer(
+    ctx: SourceContext,
+    config: C,
+    state: S | null,
+  ): Promise<{ readonly hub: string; readonly topic: string } | null>;
   subscribe(
     ctx: SourceContext,
     config: C,
