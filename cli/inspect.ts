@@ -10,6 +10,7 @@ import { readFeedDocument } from '../readers/feed.ts';
 import { readPageDocument } from '../readers/page.ts';
 import { sanitiseHtml } from '../readers/sanitise.ts';
 import { readText } from '../sources/formats/text.ts';
+import { shownFeed } from './inspect-feed.ts';
 
 export const summary = 'Shows what a feed, a page or a text would give, and stores nothing.';
 
@@ -70,7 +71,7 @@ function inspectLine(line: string): object {
 
 function inspect({ id, kind, url = '', headers = {}, base64 = '', text = '' }: Question): object {
   const bytes = Buffer.from(base64, 'base64');
-  const contentType = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const contentType = headerOf(headers, 'content-type');
   if (kind === 'date') {
     const at = parseDate(text);
     return { id, date: at === null ? null : new Date(at).toISOString() };
@@ -84,10 +85,26 @@ function inspect({ id, kind, url = '', headers = {}, base64 = '', text = '' }: Q
     } = normalise(readText(decoded(bytes, contentType), url || 'text'), Date.now());
     return { id, title, text: body, removedBlocks: removedBlocks.map(({ text, rule }) => ({ text, rule })) };
   }
-  if (kind === 'feed') return { id, ...readFeedDocument(bytes, { url, contentType }) };
+  if (kind === 'feed') {
+    const meta = { url: locationOf(headers, url), contentType, contentLanguage: headerOf(headers, 'content-language') };
+    return { id, ...shownFeed(readFeedDocument(bytes, meta)) };
+  }
   if (kind !== 'page') throw new Error(`kind is ${JSON.stringify(kind)}; expected feed, page, html, date or text`);
   const { removed, ...page } = readPageDocument(bytes, { url, contentType });
   return { id, ...page, removedBlocks: removed };
+}
+
+function headerOf(headers: Readonly<Record<string, string>>, wanted: string): string | null {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+}
+
+/** RFC 9110, 8.7: the address of what was sent, which relative addresses in it mean. */
+function locationOf(headers: Readonly<Record<string, string>>, url: string): string {
+  const location = headerOf(headers, 'content-location');
+  const base = URL.canParse(url) ? url : undefined;
+  if (location === null || !URL.canParse(location, base)) return url;
+  const { protocol, href } = new URL(location, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : url;
 }
 
 function decoded(bytes: Uint8Array, contentType: string | null): string {

@@ -20,6 +20,28 @@ export function guardedUrl(address: string | URL, isOwn: (url: URL) => boolean):
   const url = parse(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw blocked(url, `${url.protocol} addresses are never opened; use http or https`);
+  return guardedHost(url, isOwn);
+}
+
+/** The same for a WebSocket; one that is not encrypted only where the operator named it. */
+export function guardedSocketUrl(address: string | URL, isOwn: (url: URL) => boolean): URL {
+  const url = parse(address);
+  const isPlain = url.protocol === 'ws:';
+  if (!isPlain && url.protocol !== 'wss:') throw blocked(url, `${url.protocol} is no WebSocket; use wss`);
+  if (isPlain && !isOwn(url)) throw blocked(url, 'it is not encrypted; use wss');
+  return guardedHost(url, isOwn);
+}
+
+/** Is it a machine of this network by its name alone: a private literal, a local name? */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  return ipaddr.isValid(host) ? !isPublicAddress(host) : privateNames.test(host);
+}
+
+function guardedHost(url: URL, isOwn: (url: URL) => boolean): URL {
   if (url.username !== '' || url.password !== '')
     throw blocked(url, 'an address must not carry a user name or password');
   if (isServicePort(url.port)) throw blocked(url, `port ${url.port} is not one where news is served`);
@@ -57,7 +79,7 @@ function parse(address: string | URL): URL {
     throw new FetchError(
       'blocked',
       `${JSON.stringify(String(address).slice(0, 200))} is not an http or https address`,
-      cause,
+      { cause },
     );
   }
 }
@@ -68,7 +90,7 @@ function blocked(url: URL, reason: string): FetchError {
 
 /** Without what could be a secret. */
 function displayed(url: URL): string {
-  return url.protocol === 'http:' || url.protocol === 'https:'
+  return /^(?:https?|wss?):$/.test(url.protocol)
     ? `${url.protocol}//${url.host}${url.pathname}`
     : url.href.slice(0, 100);
 }
@@ -76,14 +98,6 @@ function displayed(url: URL): string {
 function isServicePort(port: string): boolean {
   if (port === '' || port === '80' || port === '443') return false;
   return Number(port) < 1024 || servicePorts.has(Number(port));
-}
-
-function isPrivateHost(hostname: string): boolean {
-  const host = hostname
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
-  return ipaddr.isValid(host) ? !isPublicAddress(host) : privateNames.test(host);
 }
 
 /** Only ordinary unicast; of IPv6 only what is assigned for it (2000::/3), which leaves out every way to wrap an IPv4 address. */

@@ -6,12 +6,12 @@ import type { Extractor } from '../extract/findings.ts';
 import { embeddedExtractor } from '../extractors/embedded.ts';
 import { ExtractorError } from '../extractors/error.ts';
 import type { ExtractorContext } from '../extractors/extractor.ts';
-import type { PoliteFetch } from '../fetch/index.ts';
+import type { AskPolitely } from '../fetch/index.ts';
 import { addressOf } from '../sources/lookup.ts';
 import { issueKinds } from '../vocabulary.ts';
 
 export interface ExtractorHost {
-  readonly fetch: PoliteFetch;
+  readonly fetch: AskPolitely;
   readonly signal: AbortSignal;
   readonly now: () => number;
   /** Milliseconds to wait; a test waits less. */

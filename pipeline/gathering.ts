@@ -1,7 +1,7 @@
 /** Gathering in a worker thread, so that answering never waits for it. */
 
-import { Worker } from 'node:worker_threads';
 import type { Settings } from '../config.ts';
+import { startThread, threadFile } from './thread.ts';
 
 export interface GatheringOptions {
   /** The file of the store; both threads open it. */
@@ -49,7 +49,7 @@ export interface Gathering {
 }
 
 export function startGathering(options: GatheringOptions, onMessage: (message: GatheringMessage) => void): Gathering {
-  const worker = startWorker(options);
+  const worker = startThread(threadFile('worker'), { workerData: options });
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
   });
@@ -61,13 +61,4 @@ export function startGathering(options: GatheringOptions, onMessage: (message: G
       await ended;
     },
   };
-}
-
-/** Run from source, the worker goes through tsx, a development dependency: Node 20 reads no TypeScript in a worker. */
-function startWorker(workerData: GatheringOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  const script = `import(${tsx}).then(({ tsImport }) => tsImport(${entry}, ${entry}));`;
-  return new Worker(script, { eval: true, workerData });
 }

@@ -1,6 +1,6 @@
 /** From what a source handed over to an article of one shape: plain text, honest dates, one address, junk set aside by name. */
 
-import { canonicalAddress } from '../readers/addresses.ts';
+import { articleAddresses } from '../readers/addresses.ts';
 import { findBoilerplate } from '../readers/boilerplate.ts';
 import { parseDate } from '../readers/dates.ts';
 import { languageOf } from '../readers/language.ts';
@@ -18,6 +18,10 @@ export interface NormalisedArticle {
   readonly text: string;
   /** http or https, without tracking; null when there is none. */
   readonly url: string | null;
+  /** Where the source found it; null when it gives no address. */
+  readonly ownUrl: string | null;
+  /** What it declares as its one address; null when it declares none, or the front page of its site. */
+  readonly canonicalUrl: string | null;
   readonly authors: string[];
   /** Who first published it, when the source or the text says so. */
   readonly originPublisher: string | null;
@@ -41,17 +45,27 @@ export interface RemovedBlock {
   readonly ordinal: number;
 }
 
-type NoteKind = 'truncationSuspected' | 'excerptOnly' | 'noText' | 'dateUnreadable' | 'dateInFuture' | 'dateOfUpdate';
+type NoteKind =
+  | 'truncationSuspected'
+  | 'excerptOnly'
+  | 'noText'
+  | 'dateUnreadable'
+  | 'dateEmpty'
+  | 'dateInFuture'
+  | 'dateOfUpdate';
 
 /** A day: clocks and zones differ, but nothing is published tomorrow. */
 const FUTURE_MS = 86_400_000;
+
+/** Clocks of the earth are at most this far from UTC. */
+const ZONES_MS = 14 * 3_600_000;
 
 const LONGEST_TITLE = 200;
 
 /** Never throws: odd parts become null or a note. `receivedAt` in milliseconds. */
 export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticle {
   const notes: string[] = [];
-  const content = contentOf(raw);
+  const content = contentOf(raw, receivedAt);
   const title = titleOf(raw, content);
   const { text, removed } = withoutJunk(tidyText(content.text), title, content.removed);
   if (text === '') notes.push(note('noText', 'the source gives no text of the article'));
@@ -63,10 +77,7 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
   return {
     title,
     text,
-    url:
-      canonicalAddress(raw.canonicalUrl, raw.url) ??
-      canonicalAddress(raw.url) ??
-      canonicalAddress(content.url, raw.url),
+    ...addressesOf(raw, content),
     authors: authorsOf(raw, content, removed),
     originPublisher: credit ?? publisher,
     isCredited: credit !== null && credit !== publisher,
@@ -93,28 +104,30 @@ function note(kind: NoteKind, detail: string): string {
 /** What a body says of itself beyond its text; only pages do. */
 interface Content extends PlainText {
   readonly title?: string | undefined;
-  readonly byline?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
   readonly publisher?: string | undefined;
   readonly language?: string | undefined;
   readonly publishedAt?: string | undefined;
+  readonly modifiedAt?: string | undefined;
   readonly url?: string | undefined;
 }
 
-function contentOf({ body, summary }: RawArticle): Content {
+function contentOf({ body, summary, url }: RawArticle, receivedAt: number): Content {
   if (body === undefined || body.value.trim() === '')
     return summary === undefined ? { text: '', removed: [] } : fragment(summary.format, summary.value);
   if (body.format === 'markdown') return markdownToText(body.value);
   if (body.format !== 'page' && !(body.format === 'html' && /<(?:html|body)[\s>]/i.test(body.value)))
     return fragment(body.format, body.value);
-  const page = readPage(body.value);
+  const page = readPage(body.value, { now: receivedAt, ...(url === undefined ? {} : { url }) });
   return {
     text: page.text,
     removed: page.removed,
     title: page.title ?? undefined,
-    byline: page.byline ?? undefined,
+    authors: page.authors,
     publisher: page.siteName ?? undefined,
     language: page.language ?? undefined,
     publishedAt: page.publishedAt ?? undefined,
+    modifiedAt: page.modifiedAt ?? undefined,
     url: page.canonicalUrl ?? undefined,
   };
 }
@@ -158,11 +171,23 @@ function isSame(paragraph: string, title: string): boolean {
   return paragraph.length <= LONGEST_TITLE * 2 && letters(paragraph) === letters(title);
 }
 
+/** The source's word for the canonical address, else its own address; a page's word counts where the source gives neither. */
+function addressesOf(raw: RawArticle, content: Content): Pick<NormalisedArticle, 'url' | 'ownUrl' | 'canonicalUrl'> {
+  const given = articleAddresses(raw.url, raw.canonicalUrl);
+  const declared = articleAddresses(raw.url, content.url).canonicalUrl;
+  return {
+    url: given.url ?? declared,
+    ownUrl: articleAddresses(raw.url, undefined).url,
+    canonicalUrl: given.canonicalUrl ?? declared,
+  };
+}
+
 /** As given, else from a byline of the page or the text. */
 function authorsOf(raw: RawArticle, content: Content, removed: readonly Block[]): string[] {
   const given = (raw.authors ?? []).map(({ name }) => tidyLine(inlineToText(name ?? '')));
-  const byline = content.byline ?? removed.find(({ rule }) => rule === 'byline')?.text ?? '';
-  const names = given.some((name) => name !== '') ? given : byline.split(/,| and | & /);
+  const byline = removed.find(({ rule }) => rule === 'byline')?.text ?? '';
+  const said = content.authors ?? [];
+  const names = given.some((name) => name !== '') ? given : said.length > 0 ? said : byline.split(/,| and | & /);
   const tidy = names.map((name) =>
     tidyLine(name)
       .replace(/^by:? /i, '')
@@ -174,8 +199,9 @@ function authorsOf(raw: RawArticle, content: Content, removed: readonly Block[])
 function dateOf(raw: RawArticle, content: Content, receivedAt: number, notes: string[]): number | null {
   const published = raw.publishedAt ?? content.publishedAt;
   const date = readDate(published, receivedAt, notes);
-  if (date !== null || published !== undefined || raw.updatedAt === undefined) return date;
-  const updated = readDate(raw.updatedAt, receivedAt, notes);
+  const changed = raw.updatedAt ?? content.modifiedAt;
+  if (date !== null || published !== undefined || changed === undefined) return date;
+  const updated = readDate(changed, receivedAt, notes);
   if (updated !== null) notes.push(note('dateOfUpdate', 'the source gives only the date of the last change'));
   return updated;
 }
@@ -184,6 +210,11 @@ function readDate(written: string | undefined, receivedAt: number, notes: string
   if (written === undefined || written.trim() === '') return null;
   const date = parseDate(written);
   if (date === null) notes.push(note('dateUnreadable', written.slice(0, 100)));
+  // The start of a computer's time, in any zone, is what a program writes that has no date.
+  if (date !== null && Math.abs(date) <= ZONES_MS) {
+    notes.push(note('dateEmpty', written.slice(0, 100)));
+    return null;
+  }
   if (date === null || date <= receivedAt + FUTURE_MS) return date;
   notes.push(note('dateInFuture', written.slice(0, 100)));
   return null;

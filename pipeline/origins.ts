@@ -40,16 +40,19 @@ export function ownOrigin(article: OriginCandidate): Origin {
 
 /**
  * Puts a stored article, new or with a new text, into its family, and moves the others' origins where that changes the family.
- * Returns every article whose origin is another one now.
+ * `moved`: other articles whose origin is another one now.
  */
-export async function placeInFamily(db: Database, article: OriginCandidate): Promise<string[]> {
+export async function placeInFamily(
+  db: Database,
+  article: OriginCandidate,
+): Promise<{ readonly origin: Origin; readonly moved: readonly string[] }> {
   const left = await leaveFamily(db, article.id);
   const signature = signatureOf(article.text);
   const families = await familiesLike(db, article.id, signature);
   await keepSignature(db, article.id, signature);
   const { origin, moved } = await settle(db, families, memberOf(article), article.id);
   await db.update(articles).set(origin).where(eq(articles.id, article.id));
-  return [...new Set([...left, ...moved])];
+  return { origin, moved: [...new Set([...left, ...moved])] };
 }
 
 /** Of the shorter text so much has to stand in the other. Agency copy cut to its first paragraphs has nearly all of it. */
@@ -228,6 +231,12 @@ async function familiesLike(db: Database, articleId: string, signature: Signatur
 const LARGEST_BUCKET = 50;
 
 const MOST_COMPARED = 50;
+
+/** A text that may be kept no longer leaves nothing it could be known by; the article stays in its family. */
+export async function forgetSignature(db: Database, articleId: string): Promise<void> {
+  await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));
+  await db.delete(signatures).where(eq(signatures.articleId, articleId));
+}
 
 async function keepSignature(db: Database, articleId: string, signature: Signature): Promise<void> {
   await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));

@@ -2,10 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { rawItems, sources } from '../db/tables.ts';
+import { provenances, rawItems, sources } from '../db/tables.ts';
 import type { RawArticle } from '../sources/source.ts';
+import { embargoEndOf } from './embargo-end.ts';
+import type { KeepingTerms } from './terms.ts';
 
 export interface Withdrawal {
   readonly externalId: string;
@@ -14,7 +16,7 @@ export interface Withdrawal {
 }
 
 export type Delivery =
-  | { readonly kind: 'ARTICLE'; readonly article: RawArticle }
+  | { readonly kind: 'ARTICLE'; readonly article: RawArticle; readonly terms?: KeepingTerms }
   | { readonly kind: 'WITHDRAWAL'; readonly withdrawal: Withdrawal };
 
 export type RawItem = Delivery & {
@@ -24,7 +26,10 @@ export type RawItem = Delivery & {
   readonly receivedAt: number;
 };
 
-/** False when the newest item of this identity is the same: nothing is stored then. */
+/** An item that is no notice. */
+export type ArticleItem = Extract<RawItem, { readonly kind: 'ARTICLE' }>;
+
+/** False when the newest item of this identity is the same: nothing is stored then. Under an embargo it waits unread. */
 export async function keepRawItem(
   db: Database,
   sourceId: string,
@@ -41,25 +46,28 @@ export async function keepRawItem(
     .orderBy(desc(rawItems.id))
     .limit(1);
   if (newest?.digest === digest) return false;
+  const notBefore = delivery.kind === 'ARTICLE' ? embargoEndOf(delivery.article, receivedAt) : null;
   await db
     .insert(rawItems)
-    .values({ sourceId, externalId, digest, kind: delivery.kind, body: deflateSync(body), receivedAt });
+    .values({ sourceId, externalId, digest, kind: delivery.kind, body: deflateSync(body), receivedAt, notBefore });
   return true;
 }
 
-/** The oldest items that nothing has read yet. */
+/** The oldest items that nothing has read yet and no embargo holds. */
 export async function pendingRawItems(db: Database, sourceId: string, limit: number): Promise<RawItem[]> {
   const rows = await db
     .select()
     .from(rawItems)
-    .where(and(eq(rawItems.state, 'PENDING'), eq(rawItems.sourceId, sourceId)))
+    .where(and(eq(rawItems.state, 'PENDING'), eq(rawItems.sourceId, sourceId), isNull(rawItems.notBefore)))
     .orderBy(asc(rawItems.id))
     .limit(limit);
-  return rows.map(({ id, externalId, receivedAt, body }) => {
-    // Written by keepRawItem alone.
-    const delivery: Delivery = JSON.parse(inflateSync(body).toString('utf8'), base64AsBytes);
-    return { id, sourceId, externalId, receivedAt, ...delivery };
-  });
+  return rows.map(itemOf);
+}
+
+export function itemOf({ id, sourceId, externalId, receivedAt, body }: typeof rawItems.$inferSelect): RawItem {
+  // Written by keepRawItem alone.
+  const delivery: Delivery = JSON.parse(inflateSync(body).toString('utf8'), base64AsBytes);
+  return { id, sourceId, externalId, receivedAt, ...delivery };
 }
 
 /** `error` says why an item was rejected; it stays and can be read again by a later version. */
@@ -68,6 +76,40 @@ export async function settleRawItem(db: Database, id: number, error: string | nu
     .update(rawItems)
     .set({ state: error === null ? 'READ' : 'REJECTED', error })
     .where(eq(rawItems.id, id));
+}
+
+/** The items of an article that came before this one are not known again by their digest: what comes again is read again. */
+export async function forgetDigests(db: Database, articleId: string, sourceId: string, before: number): Promise<void> {
+  await db
+    .update(rawItems)
+    .set({ digest: '' })
+    .where(
+      and(
+        eq(rawItems.sourceId, sourceId),
+        inArray(rawItems.externalId, externalIdsOf(db, articleId, sourceId)),
+        lt(rawItems.id, before),
+      ),
+    );
+}
+
+/** An item that gave a known article another id and nothing else is not worth its place: some sources make new ids at every reading. */
+export async function dropRawItem(db: Database, id: number): Promise<void> {
+  await db.delete(rawItems).where(eq(rawItems.id, id));
+}
+
+/** Read once more, by the rules of today. */
+export async function readAnew(db: Database, sourceId: string, ids: readonly number[]): Promise<void> {
+  await db
+    .update(rawItems)
+    .set({ state: 'PENDING' })
+    .where(and(inArray(rawItems.id, [...ids]), eq(rawItems.sourceId, sourceId), eq(rawItems.state, 'READ')));
+}
+
+function externalIdsOf(db: Database, articleId: string, sourceId: string) {
+  return db
+    .select({ externalId: provenances.externalId })
+    .from(provenances)
+    .where(and(eq(provenances.articleId, articleId), eq(provenances.sourceId, sourceId)));
 }
 
 /** Where the plug-in wants to go on next time; kept in the transaction that keeps what it handed over before. */

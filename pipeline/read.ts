@@ -1,13 +1,20 @@
 /** How an article gets in: every raw item goes this way, whatever its source. */
 
-import type { Store } from '../db/open.ts';
+import type { Database, Store } from '../db/open.ts';
 import { savepoint } from '../db/savepoint.ts';
-import type { Extractor, Findings } from '../extract/findings.ts';
+import type { Extractor } from '../extract/findings.ts';
 import type { IssueKind } from '../vocabulary.ts';
-import { type NormalisedArticle, normalise } from './normalise.ts';
-import { pendingRawItems, type RawItem, settleRawItem } from './raw-items.ts';
-import { type Outcome, type SourceOfArticle, storeArticle, withdrawArticle } from './store.ts';
+import { type SeenParagraphs, withoutCommonParagraphs } from './common-paragraphs.ts';
+import { unreadableEmbargo } from './embargo-end.ts';
+import { recognise } from './identity.ts';
+import { normalise } from './normalise.ts';
+import type { Normaliser } from './parsing.ts';
+import { type ArticleItem, pendingRawItems, type RawItem, settleRawItem } from './raw-items.ts';
+import { volatileParametersOf } from './remarks.ts';
+import { bringsText, namedBy, type Outcome, type ReadItem, type SourceOfArticle, storeArticle } from './store.ts';
+import { withoutExcess } from './text-limit.ts';
 import { verifyFindings } from './verify.ts';
+import { withdrawArticle } from './withdrawal.ts';
 
 export interface ReadResult {
   readonly item: RawItem;
@@ -26,23 +33,30 @@ const longestUnstoredMs = 2000;
 const outages: ReadonlySet<unknown> = new Set<IssueKind>(['config', 'auth', 'rate-limit', 'network']);
 
 /**
- * Reads every pending item of a source, oldest first: normalise, extract, verify, then link and store. An item that cannot be
- * read is marked with the reason and kept; the others go on. Throws when the extractor cannot read anything at all for now.
+ * Reads every pending item of a source, oldest first: normalise, recognise, extract, verify, then link and store. An item that
+ * cannot be read is marked with the reason and kept; the others go on. Throws when the extractor cannot read anything for now.
  */
 export async function* readPending(
   store: Store,
   source: SourceOfArticle,
   extractor: Extractor,
   signal: AbortSignal,
+  normaliser: Normaliser = normalise,
 ): AsyncIterable<ReadResult> {
+  let latest = 0;
   while (!signal.aborted) {
     const items = await pendingRawItems(store.db, source.id, itemsPerTransaction);
     if (items.length === 0) return;
+    const batch = newBatch(source, { extractor, normaliser }, await volatileParametersOf(store.db, source.id));
     const understood: Understood[] = [];
     let outage: unknown = null;
     const startedAt = performance.now();
     for (const item of items) {
-      const one = await understand(item, extractor);
+      // An item that is read anew came long ago; what is made of it is made after all that was read before.
+      latest = Math.max(latest, item.receivedAt);
+      const one = await understand(store.db, batch, { ...item, receivedAt: latest });
+      // The article is in this batch already: what it is by then is known when that is stored.
+      if (one === null) break;
       // An extractor that was stopped has said nothing about the item.
       if ('error' in one && signal.aborted) break;
       if ('error' in one && isOutage(one.cause)) {
@@ -52,21 +66,7 @@ export async function* readPending(
       understood.push(one);
       if (signal.aborted || performance.now() - startedAt > longestUnstoredMs) break;
     }
-    yield* await store.tx(async (db) => {
-      const results: ReadResult[] = [];
-      for (const one of understood) {
-        const result = await keep(one, (item, article, findings) =>
-          savepoint(db, () =>
-            article === null
-              ? withdrawArticle(db, source, item)
-              : storeArticle(db, source, item, article, findings, extractor),
-          ),
-        );
-        await settleRawItem(db, result.item.id, result.error);
-        results.push(result);
-      }
-      return results;
-    });
+    yield* await store.tx((db) => keepAll(db, batch, understood));
     if (outage !== null) throw outage;
   }
 }
@@ -76,38 +76,100 @@ export function isOutage(error: unknown): boolean {
   return error instanceof Error && 'kind' in error && outages.has(error.kind);
 }
 
+/** Items of one source that are stored in one transaction. */
+interface Batch {
+  readonly source: SourceOfArticle;
+  readonly extractor: Extractor;
+  readonly normaliser: Normaliser;
+  readonly volatile: ReadonlySet<string>;
+  /** Ids at the source, and of stored articles, that the batch has an item of. */
+  readonly ids: Set<string>;
+  readonly seen: SeenParagraphs;
+}
+
+function newBatch(
+  source: SourceOfArticle,
+  readers: Pick<Batch, 'extractor' | 'normaliser'>,
+  volatile: ReadonlySet<string>,
+): Batch {
+  return { source, ...readers, volatile, ids: new Set(), seen: new Map() };
+}
+
 type Understood =
-  | { readonly item: RawItem; readonly article: NormalisedArticle | null; readonly findings: Findings }
+  | ReadItem
+  /** The source took it back. */
+  | { readonly item: RawItem; readonly isNotice: true }
   | { readonly item: RawItem; readonly error: string; readonly cause: unknown };
 
-const nothing: Findings = { parties: [], positions: [], statements: [], allegations: [] };
-
-/** The part that needs no database: what the item says. Null for an article that its source took back. */
-async function understand(item: RawItem, extractor: Extractor): Promise<Understood> {
-  if (item.kind === 'WITHDRAWAL') return { item, article: null, findings: nothing };
-  if (item.article.status === 'canceled') return { item, article: null, findings: nothing };
+/** What the item says; writes nothing. Null when the batch has another item of the same article. */
+async function understand(db: Database, batch: Batch, item: RawItem): Promise<Understood | null> {
+  if (batch.ids.has(item.externalId)) return null;
+  if (item.kind === 'WITHDRAWAL' || isTakenBack(item)) return noticeOf(batch, item);
   try {
-    const article = normalise(item.article, item.receivedAt);
-    const { findings, dropped } = verifyFindings(article.text, await extractor.extract(article.text));
-    const counted = dropped.length > 0 ? [`findingsDropped: ${dropped.length}`] : [];
-    const notes = [...article.notes, ...(findings.notes ?? []), ...counted];
-    return { item, article: { ...article, notes }, findings };
+    return await readItem(db, batch, item);
   } catch (error) {
+    batch.ids.add(item.externalId);
     return { item, error: messageOf(error), cause: error };
   }
 }
 
-async function keep(
-  understood: Understood,
-  write: (item: RawItem, article: NormalisedArticle | null, findings: Findings) => Promise<Outcome>,
-): Promise<ReadResult> {
-  if ('error' in understood) return { item: understood.item, outcome: 'rejected', error: understood.error };
-  const { item, article, findings } = understood;
+function isTakenBack({ article: { status } }: ArticleItem): boolean {
+  return status === 'canceled' || status === 'withheld';
+}
+
+/** It may name an article by another of its ids, so that it waits until all that the batch has is stored. */
+function noticeOf({ ids }: Batch, item: RawItem): Understood | null {
+  return ids.size > 0 ? null : { item, isNotice: true };
+}
+
+async function readItem(db: Database, batch: Batch, item: ArticleItem): Promise<ReadItem | null> {
+  const { source, extractor, normaliser, volatile, ids } = batch;
+  const held = unreadableEmbargo(item.article);
+  if (held !== null) throw new Error(held);
+  const whole = withoutExcess(await normaliser(item.article, item.receivedAt));
+  const { known } = await recognise(db, source.id, namedBy(item), whole, volatile);
+  if (known !== null && ids.has(known.article.id)) return null;
+  ids.add(item.externalId);
+  if (known !== null) ids.add(known.article.id);
+  const article = await withoutCommonParagraphs(db, source.id, whole, known?.article.id ?? null, batch.seen);
+  const terms = item.terms?.mayStoreFullText === false ? [`fullTextNotKept: terms of ${item.terms.of}`] : [];
+  if (known !== null && !(await bringsText(db, source.id, article, known))) return { item, article, findings: null };
+  const { findings, dropped } = verifyFindings(article.text, await extractor.extract(article.text));
+  const counted = dropped.length > 0 ? [`findingsDropped: ${dropped.length}`] : [];
+  const notes = [...article.notes, ...terms, ...(findings.notes ?? []), ...counted];
+  return { item, article: { ...article, notes }, findings };
+}
+
+async function keepAll(db: Database, batch: Batch, understood: readonly Understood[]): Promise<ReadResult[]> {
+  const results: ReadResult[] = [];
+  for (const one of understood) {
+    const result = await keep(db, batch, one);
+    if (result === null) continue;
+    await settleRawItem(db, result.item.id, result.error);
+    results.push(result);
+  }
+  return results;
+}
+
+/** Null for an item that has to be read again, because its article changed meanwhile. */
+async function keep(db: Database, batch: Batch, one: Understood): Promise<ReadResult | null> {
+  const { item } = one;
+  if ('error' in one) return { item, outcome: 'rejected', error: one.error };
   try {
-    return { item, outcome: await write(item, article, findings), error: null };
+    const outcome = await savepoint(db, () => write(db, batch, one));
+    return outcome === null ? null : { item, outcome, error: null };
   } catch (error) {
     return { item, outcome: 'rejected', error: messageOf(error) };
   }
+}
+
+async function write(
+  db: Database,
+  { source, extractor, volatile }: Batch,
+  one: Exclude<Understood, { readonly error: string }>,
+): Promise<Outcome | null> {
+  if ('article' in one) return await storeArticle(db, source, one, extractor, volatile);
+  return (await withdrawArticle(db, source.id, one.item)) ? 'updated' : 'unchanged';
 }
 
 function messageOf(error: unknown): string {

@@ -1,46 +1,86 @@
 /** The configured sources as the store knows them: registered at start, with their runs and their health. */
 
-import { asc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { runIssues, runs, sources } from '../db/tables.ts';
 import type { SourceIssue } from '../sources/source.ts';
-import type { IssueKind, SourceState } from '../vocabulary.ts';
+import type { IssueKind } from '../vocabulary.ts';
+import { backOffOf, inWords, isGoneForGood, stateAfter } from './health.ts';
+import { afterSighting, notMoved } from './moved.ts';
+import { GONE_PAUSE_MS, pauseOf } from './next-run.ts';
+import type { OriginSeen } from './origin-watch.ts';
+import { withRemark } from './remarks.ts';
+import { rhythmOf, silentSince } from './rhythm.ts';
 
 export type StoredSource = typeof sources.$inferSelect;
 
-/** Sources that are no longer configured stay, with their articles, and are not read any more. */
+/**
+ * Sources that are no longer configured stay, with their articles, and are not read any more. What was to be read later is read
+ * later: a restart is no reason to ask an origin again. Folders are read at once, and what failed when its interval is over.
+ */
 export async function registerSources(
   db: Database,
   configured: readonly ConfiguredSource[],
   now: number,
 ): Promise<void> {
-  for (const [position, { key, title, plugin, everyMs }] of configured.entries()) {
+  const known = new Map((await db.select().from(sources)).map((source) => [source.key, source]));
+  for (const [position, source] of configured.entries()) {
+    const { key, title, plugin, everyMs } = source;
+    const nextRunAt = firstRunAt(source, known.get(key), now);
     const described = { title, plugin: plugin.name, homepage: plugin.homepage ?? null, position, intervalMs: everyMs };
     await db
       .insert(sources)
-      .values({ id: stableId('source', key), key, ...described, nextRunAt: now })
-      .onConflictDoUpdate({ target: sources.id, set: { ...described, nextRunAt: now } });
+      .values({ id: stableId('source', key), key, ...described, nextRunAt })
+      .onConflictDoUpdate({ target: sources.id, set: { ...described, nextRunAt } });
   }
   const ids = configured.map(({ key }) => stableId('source', key));
   await db.update(sources).set({ position: null, nextRunAt: null }).where(notInArray(sources.id, ids));
 }
 
-export async function dueSources(db: Database, now: number): Promise<StoredSource[]> {
-  return db
-    .select()
-    .from(sources)
-    .where(sql`${sources.nextRunAt} <= ${now} and ${sources.position} is not null`)
-    .orderBy(asc(sources.nextRunAt), asc(sources.position));
+/** What its origin asked for holds (Retry-After, gone); so does the interval. */
+function firstRunAt(
+  { plugin, config, everyMs }: ConfiguredSource,
+  known: StoredSource | undefined,
+  now: number,
+): number {
+  const isRemote = (plugin.addresses?.(config) ?? []).length > 0;
+  if (!isRemote || known?.nextRunAt == null || known.lastRunAt === null) return now;
+  const usual = Math.max(now, known.lastRunAt + everyMs);
+  const isAsked =
+    known.state !== 'BACKING_OFF' || known.lastErrorKind === 'rate-limit' || known.lastErrorKind === 'gone';
+  return isAsked && everyMs >= known.intervalMs ? known.nextRunAt : Math.min(usual, known.nextRunAt);
 }
 
-/** When the next source is due; null when none will be. */
-export async function nextDue(db: Database): Promise<number | null> {
+/** Most overdue first. A time further away than any pause means that the clock was set back: such a source is due too. */
+export async function dueSourceIds(db: Database, now: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(isDue(now))
+    .orderBy(asc(sources.nextRunAt), asc(sources.position));
+  return rows.map(({ id }) => id);
+}
+
+export async function sourceById(db: Database, id: string): Promise<StoredSource | null> {
+  const [row] = await db.select().from(sources).where(eq(sources.id, id));
+  return row ?? null;
+}
+
+const longestPause = 24 * 60 * 60 * 1000;
+
+function isDue(now: number) {
+  const tooFar = sql`${sources.nextRunAt} > ${now} + 2 * max(${sources.intervalMs}, ${longestPause})`;
+  return sql`(${sources.nextRunAt} <= ${now} or ${tooFar}) and ${sources.position} is not null`;
+}
+
+/** When the next source will be due that is not yet; null when none will be. */
+export async function nextDue(db: Database, now: number): Promise<number | null> {
   const [row] = await db
     .select({ at: sql<number | null>`min(${sources.nextRunAt})` })
     .from(sources)
-    .where(isNotNull(sources.position));
+    .where(and(isNotNull(sources.position), gt(sources.nextRunAt, now)));
   return row?.at ?? null;
 }
 
@@ -72,15 +112,21 @@ export async function startRun(db: Database, sourceId: string, now: number): Pro
   return row!.id;
 }
 
+/** What finishing a run needs to know beyond the run. */
+export interface RunEnd {
+  readonly now: number;
+  readonly seen: OriginSeen;
+  readonly minIntervalMs: number;
+  /** Is it asked less often when it publishes rarely? */
+  readonly adapts: boolean;
+  /** From 0 to 1, for the jitter. */
+  readonly chance: number;
+}
+
 /** Closes the run and moves the source's health and its next run. */
-export async function finishRun(
-  db: Database,
-  runId: number,
-  source: StoredSource,
-  run: Run,
-  now: number,
-): Promise<void> {
+export async function finishRun(db: Database, runId: number, sourceId: string, run: Run, end: RunEnd): Promise<void> {
   const { counts, issues, failure } = run;
+  const { now, seen } = end;
   const error = { errorKind: failure?.kind ?? null, errorMessage: failure?.message ?? null };
   await db
     .update(runs)
@@ -89,44 +135,81 @@ export async function finishRun(
   for (const { kind, message, externalId } of issues) {
     await db.insert(runIssues).values({ runId, kind, message, externalId: externalId ?? null });
   }
-  const failures = failure ? source.consecutiveFailures + 1 : 0;
-  const state = stateAfter(run);
-  const lastProblem = failure ?? issues.at(-1) ?? null;
+  // Read again: remarks may have been made during the run.
+  const source = await sourceById(db, sourceId);
+  if (source === null) return;
+  const problems = issues.filter(({ kind }) => kind !== 'terms');
+  const outcome = {
+    failure,
+    isPartial: problems.length > 0 || counts.rejected > 0,
+    failures: failure === null ? 0 : source.consecutiveFailures + 1,
+    isGoneForGood: failure?.kind === 'gone' && (await isGoneForGood(db, sourceId, runId, now)),
+  };
+  const state = stateAfter(outcome);
+  const rhythmMs = await rhythmOf(db, sourceId);
+  const lastNewArticleAt = counts.added > 0 ? now : source.lastNewArticleAt;
+  const originIntervalMs = failure === null ? asked(seen.intervalMs) : source.originIntervalMs;
+  const pause = pauseOf({
+    intervalMs: source.intervalMs,
+    minIntervalMs: end.minIntervalMs,
+    originIntervalMs,
+    rhythmMs: end.adapts ? rhythmMs : null,
+    failures: backOffOf(outcome),
+    retryAfterMs: failure?.retryAfterMs ?? (failure?.kind === 'gone' ? GONE_PAUSE_MS : 0),
+    chance: end.chance,
+  });
+  const lastProblem = problems.at(-1) ?? null;
+  const lastErrorMessage = failure === null ? (lastProblem?.message ?? null) : inWords(failure, state === 'PAUSED');
   await db
     .update(sources)
     .set({
+      ...movedAfter(source, run, seen, now),
       state,
       lastRunAt: now,
       ...(failure ? {} : { lastSuccessAt: now }),
-      ...(counts.added > 0 ? { lastNewArticleAt: now } : {}),
-      nextRunAt: state === 'PAUSED' ? null : now + pauseAfter(source, failures, failure?.retryAfterMs ?? 0),
-      consecutiveFailures: failures,
-      lastErrorKind: lastProblem?.kind ?? null,
-      lastErrorMessage: lastProblem?.message ?? null,
+      lastNewArticleAt,
+      silentSince: silentSince({ lastNewArticleAt, intervalMs: source.intervalMs }, rhythmMs, now),
+      originIntervalMs,
+      nextRunAt: state === 'PAUSED' ? null : now + pause,
+      consecutiveFailures: outcome.failures,
+      lastErrorKind: (failure ?? lastProblem)?.kind ?? null,
+      lastErrorMessage,
       read: sql`${sources.read} + ${counts.read}`,
       added: sql`${sources.added} + ${counts.added}`,
       updated: sql`${sources.updated} + ${counts.updated}`,
       unchanged: sql`${sources.unchanged} + ${counts.unchanged}`,
       rejected: sql`${sources.rejected} + ${counts.rejected}`,
     })
-    .where(eq(sources.id, source.id));
+    .where(eq(sources.id, sourceId));
 }
 
-/** What only a person can mend: going on asking would not help, a restart asks once more. */
-const needsAPerson: ReadonlySet<IssueKind> = new Set(['config', 'auth', 'gone', 'terms', 'unsupported']);
-
-function stateAfter({ failure, issues, counts }: Run): SourceState {
-  if (failure) return needsAPerson.has(failure.kind) ? 'PAUSED' : 'BACKING_OFF';
-  return issues.length > 0 || counts.rejected > 0 ? 'DEGRADED' : 'HEALTHY';
+/** As people are shown it: never more than will be obeyed. */
+function asked(ms: number | null): number | null {
+  return ms === null ? null : Math.min(ms, longestPause);
 }
 
-const longestPause = 24 * 60 * 60 * 1000;
+/** These say nothing against a new address. */
+const passing: ReadonlySet<IssueKind> = new Set(['rate-limit', 'timeout', 'internal', 'config', 'terms']);
 
-/** Doubles with every failure in a row, up to a day; never sooner than the origin asked for. */
-function pauseAfter(source: StoredSource, failures: number, retryAfterMs: number): number {
-  const backedOff = Math.min(
-    source.intervalMs * 2 ** Math.min(failures, 16),
-    Math.max(longestPause, source.intervalMs),
-  );
-  return Math.max(backedOff, Math.min(retryAfterMs, 7 * longestPause));
+/** Where its origin moved, and what it reserves, as columns and remarks. */
+function movedAfter(
+  source: StoredSource,
+  { failure }: Run,
+  { sighting, reserved, tdmPolicy }: OriginSeen,
+  now: number,
+) {
+  if (failure !== null) {
+    // Only then can it be the new address that fails.
+    const isAdopted = source.remarks.some((remark) => remark.startsWith('moved: '));
+    return isAdopted && !passing.has(failure.kind) ? notMoved(source) : {};
+  }
+  const moved = sighting === null ? { remarks: source.remarks } : afterSighting(source, sighting, now);
+  return { ...moved, remarks: withRemark(moved.remarks, 'terms', reservation(reserved, tdmPolicy)) };
+}
+
+function reservation([first, ...others]: readonly string[], policy: string | null): string | null {
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const conditions = policy === null ? '' : `; its conditions: ${policy}`;
+  return `${first}${more} reserves text and data mining (TDMRep), so titles and summaries are kept and full texts are not${conditions}`;
 }

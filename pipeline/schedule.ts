@@ -1,9 +1,23 @@
-/** Reads every source when it is due, again and again, until told to stop. */
+/**
+ * Reads every source when it is due, again and again, until told to stop. Fair to all: the most overdue first, one source of a host
+ * at a time, and a host that asked for patience keeps no other waiting.
+ */
 
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
+import { readEndedEmbargoes } from './ended-embargoes.ts';
 import { type GatherTools, gather } from './gather.ts';
-import { dueSources, makeDue, nextDue, type Run, registerSources, type StoredSource } from './registry.ts';
+import { restingHosts } from './host-memory.ts';
+import {
+  dueSourceIds,
+  makeDue,
+  nextDue,
+  type Run,
+  registerSources,
+  type StoredSource,
+  sourceById,
+} from './registry.ts';
+import { enforceRetention } from './retention.ts';
 
 export interface ScheduleEvents {
   onRun(source: StoredSource, run: Run): void;
@@ -11,7 +25,7 @@ export interface ScheduleEvents {
   onIdle(): void;
 }
 
-/** All sources are due at the start. Ends when the signal is aborted and the runs under way have ended. */
+/** Ends when the signal is aborted and the runs under way have ended. */
 export async function schedule(
   tools: GatherTools,
   configured: readonly ConfiguredSource[],
@@ -25,33 +39,72 @@ export async function schedule(
     await store.tx((db) => makeDue(db, [id], now()));
     alarm.ring();
   });
-  while (!signal.aborted) {
-    const due = await dueSources(store.db, now());
-    await eachOf(due, sourcesAtATime, async (source) => {
-      const own = byId.get(source.id);
-      if (own && !signal.aborted) events.onRun(source, await gather(tools, own, source));
-    });
-    if (signal.aborted) break;
-    const next = await nextDue(store.db);
-    if (next !== null && next <= now()) continue;
-    events.onIdle();
-    await alarm.sleep(next === null ? longestSleep : Math.min(next - now(), longestSleep));
+  const running = new Map<string, { readonly host: string; readonly ended: Promise<void> }>();
+  let broken: { readonly error: unknown } | null = null;
+  let hasRun = true; // idle is told once at the start, even when nothing was due
+
+  const run = async (id: string, own: ConfiguredSource) => {
+    try {
+      const source = await sourceById(store.db, id);
+      if (source !== null) events.onRun(source, await gather(tools, own, source));
+    } catch (error) {
+      // Not the source's: the store itself cannot be written.
+      broken ??= { error };
+    } finally {
+      running.delete(id);
+      alarm.ring();
+    }
+  };
+
+  while (!signal.aborted && broken === null) {
+    const due = await dueSourceIds(store.db, now());
+    const resting = await restingHosts(store.db, now());
+    const busy = new Set([...running.values()].map(({ host }) => host));
+    let readyAt = Number.POSITIVE_INFINITY;
+    for (const id of due) {
+      const own = byId.get(id);
+      if (own === undefined || running.has(id)) continue;
+      const host = hostOf(own, id);
+      if (busy.has(host)) continue;
+      readyAt = Math.min(readyAt, resting.get(host) ?? Number.POSITIVE_INFINITY);
+      if (running.size === SOURCES_AT_A_TIME) break;
+      if (resting.has(host)) continue;
+      busy.add(host);
+      running.set(id, { host, ended: run(id, own) });
+      hasRun = true;
+    }
+    if (running.size === 0 && due.length === 0 && hasRun) {
+      hasRun = false;
+      events.onIdle();
+    }
+    const next = earliest(
+      running.size === SOURCES_AT_A_TIME ? null : await nextDue(store.db, now()),
+      await readEndedEmbargoes(tools),
+      await enforceRetention(store, now()),
+    );
+    const sleepMs = Math.min(next ?? Number.POSITIVE_INFINITY, readyAt) - now();
+    await alarm.sleep(Math.min(sleepMs, LONGEST_SLEEP_MS));
   }
+  await Promise.all([...running.values()].map(({ ended }) => ended));
   for (const stop of stopWatching) stop();
+  if (broken !== null) throw (broken as { error: unknown }).error; // assigned in `run`, which the compiler does not see
+}
+
+function earliest(...instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** A slow origin must not keep the others waiting; storing is one at a time all the same. */
-const sourcesAtATime = 4;
+const SOURCES_AT_A_TIME = 8;
 
 /** Timers of more than 2^31 ms fire at once. */
-const longestSleep = 60 * 60 * 1000;
+const LONGEST_SLEEP_MS = 60 * 60 * 1000;
 
-async function eachOf<T>(items: readonly T[], atATime: number, work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const lane = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atATime, items.length) }, lane));
+/** What a source without an address reads from is its own. */
+function hostOf({ plugin, config }: ConfiguredSource, id: string): string {
+  const [address] = plugin.addresses?.(config) ?? [];
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : id;
 }
 
 /** A folder that is not there is not watched; its runs tell so. */

@@ -1,6 +1,6 @@
 /** Stores an article: its identity once, each text it had as a version that never changes, and what the text says. */
 
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
@@ -8,15 +8,23 @@ import type { Extractor, Findings } from '../extract/findings.ts';
 import { allegationsIn, type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
+import { keepShortParagraphs } from './common-paragraphs.ts';
+import { type Known, keepContentNames, keepNames, type Recognition, recognise } from './identity.ts';
+import { keepKnown } from './known-article.ts';
+import { digestOf } from './likeness.ts';
 import { retireMentions } from './mentions.ts';
 import type { NormalisedArticle } from './normalise.ts';
-import { ownOrigin, placeInFamily } from './origins.ts';
+import { type OriginCandidate, ownOrigin, placeInFamily } from './origins.ts';
 import { announce } from './outbox.ts';
-import type { RawItem } from './raw-items.ts';
+import { keepProvenance } from './provenance.ts';
+import type { ArticleItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
+import { remark } from './remarks.ts';
 import { retireStatements } from './statements.ts';
 import { refreshAllegation } from './status-events.ts';
 import { placeInStory } from './stories.ts';
+import { expiryOf } from './terms.ts';
+import { takesTheText } from './text-choice.ts';
 
 export type Outcome = 'added' | 'updated' | 'unchanged';
 
@@ -26,113 +34,203 @@ export interface SourceOfArticle {
   readonly title: string;
 }
 
-/** Runs inside one transaction. A text that is the same as the current version's changes nothing but the article's own data. */
+/** An item and what was read of it. */
+export interface ReadItem {
+  readonly item: ArticleItem;
+  readonly article: NormalisedArticle;
+  /** Null when its text was the stored one at the time, so that nothing needed to be extracted. */
+  readonly findings: Findings | null;
+}
+
+/**
+ * Runs inside one transaction. A text that is the current version's changes nothing but the article's own data. Null, with nothing
+ * written, when findings are needed and there are none: the text changed since the item was read, and it has to be read again.
+ */
 export async function storeArticle(
   db: Database,
   source: SourceOfArticle,
-  item: RawItem,
-  normalised: NormalisedArticle,
-  findings: Findings,
+  { item, article, findings }: ReadItem,
   extractor: Extractor,
+  volatile: ReadonlySet<string>,
+): Promise<Outcome | null> {
+  const recognition = await recognise(db, source.id, namedBy(item), article, volatile);
+  const { known } = recognition;
+  const addressed = recognition.isCanonicalShared ? { ...article, url: article.ownUrl ?? article.url } : article;
+  const isNews = known === null || (await bringsText(db, source.id, article, known));
+  if (isNews && findings === null) return null;
+  if (recognition.isCanonicalShared)
+    await remark(db, source.id, 'canonicalShared', `${article.canonicalUrl} is declared by more than one article`);
+  const isRestored = known !== null && (await keepKnown(db, source.id, item, addressed, recognition, known, isNews));
+  if (findings !== null && known === null)
+    return await add(db, source, { item, article: addressed, findings }, extractor, recognition);
+  if (findings !== null && known !== null && isNews)
+    return await update(db, source, { item, article: addressed, findings }, extractor, recognition, known);
+  return isRestored ? 'updated' : 'unchanged';
+}
+
+/** Does what the item says become the article's text? */
+export async function bringsText(
+  db: Database,
+  sourceId: string,
+  article: NormalisedArticle,
+  known: Known,
+): Promise<boolean> {
+  const isSame = known.version.title === article.title && known.version.text === article.text;
+  return !isSame && (await takesTheText(db, sourceId, article, known));
+}
+
+export function namedBy({ externalId, article: { alternateIds } }: ArticleItem) {
+  return { externalId, alternateIds };
+}
+
+type WithFindings = ReadItem & { readonly findings: Findings };
+
+async function add(
+  db: Database,
+  source: SourceOfArticle,
+  read: WithFindings,
+  extractor: Extractor,
+  recognition: Recognition,
 ): Promise<Outcome> {
-  const id = stableId('article', source.key, item.externalId);
-  const [stored] = await db.select().from(articles).where(eq(articles.id, id));
-  const [current] = stored
-    ? await db.select().from(articleVersions).where(eq(articleVersions.id, stored.currentVersionId))
-    : [];
-  const data = {
-    url: normalised.url,
-    originPublisher: normalised.originPublisher,
-    authors: normalised.authors,
-    language: normalised.language,
-    withdrawnAt: null,
-  };
-  if (stored && current && current.title === normalised.title && current.text === normalised.text) {
-    await db.update(articles).set(data).where(eq(articles.id, id));
-    return 'unchanged';
-  }
-
-  // The first date stands: it is the key that every relation of the article is sorted by.
-  const publishedAt = stored ? stored.publishedAt : normalised.publishedAt;
-  const sortAt = stored?.sortAt ?? publishedAt ?? item.receivedAt;
-  const article: PublishedArticle = { id, publishedAt, sortAt, recordedAt: item.receivedAt };
-  const version = {
-    id: stableId('version', id, (current?.ordinal ?? 0) + 1),
-    articleId: id,
-    ordinal: (current?.ordinal ?? 0) + 1,
-    rawItemId: item.id,
-    title: normalised.title,
-    text: normalised.text,
-    seenAt: item.receivedAt,
-    notes: [...normalised.notes],
-  };
-  const candidate = {
+  const { item, article, findings } = read;
+  const externalId = await ownExternalId(db, source.id, item, article, recognition);
+  const id = stableId('article', source.key, externalId);
+  const sortAt = article.publishedAt ?? item.receivedAt;
+  const version = versionOf(id, read, null);
+  const candidate = candidateOf(source, id, sortAt, article);
+  await db.insert(articles).values({
     id,
-    text: normalised.text,
+    sourceId: source.id,
+    externalId,
+    url: article.url,
+    originPublisher: article.originPublisher,
+    authors: article.authors,
+    language: article.language,
+    ...ownOrigin(candidate),
+    hasAllegations: findings.allegations.length > 0,
+    currentVersionId: version.id,
+    publishedAt: article.publishedAt,
     sortAt,
-    sourceTitle: source.title,
-    publisher: normalised.originPublisher,
-    isCredited: normalised.isCredited,
-    isCanonicalElsewhere: normalised.isCanonicalElsewhere,
-  };
-  const hasAllegations = findings.allegations.length > 0;
+    firstSeenAt: item.receivedAt,
+    expiresAt: expiryOf(item),
+  });
+  await db.insert(articleVersions).values(version);
+  await keepProvenance(db, {
+    articleId: id,
+    sourceId: source.id,
+    externalId: item.externalId,
+    url: article.ownUrl ?? article.url,
+    recognisedBy: null,
+    seenAt: item.receivedAt,
+  });
+  await keepNames(db, id, recognition);
+  const published = { id, publishedAt: article.publishedAt, sortAt, recordedAt: item.receivedAt };
+  await keepVersion(db, source.id, published, version, read, extractor, recognition, candidate, []);
+  await announce(db, { kind: 'ARTICLE_ADDED', subjectId: id, recordedAt: item.receivedAt });
+  return 'added';
+}
 
-  let retired: string[] = [];
-  if (stored && current) {
-    await db.insert(articleVersions).values(version);
-    await db
-      .update(articles)
-      .set({ ...data, hasAllegations, currentVersionId: version.id })
-      .where(eq(articles.id, id));
-    await retireMentions(db, id, current.id);
-    await retireStatements(db, current.id);
-    retired = await retireAllegations(db, id);
-    await anchorSpans(db, id, version.id, version.text);
-  } else {
-    await db.insert(articles).values({
-      id,
-      sourceId: source.id,
-      externalId: item.externalId,
-      ...data,
-      ...ownOrigin(candidate),
-      hasAllegations,
+async function update(
+  db: Database,
+  source: SourceOfArticle,
+  read: WithFindings,
+  extractor: Extractor,
+  recognition: Recognition,
+  { article: stored, version: current }: Known,
+): Promise<Outcome> {
+  const { item, article, findings } = read;
+  // The first date stands: it is the key that every relation of the article is sorted by.
+  const { id, publishedAt, sortAt } = stored;
+  const version = versionOf(id, read, current);
+  const candidate = candidateOf(source, id, sortAt, article);
+  await db.insert(articleVersions).values(version);
+  await db
+    .update(articles)
+    .set({
+      hasAllegations: findings.allegations.length > 0,
       currentVersionId: version.id,
-      publishedAt,
-      sortAt,
-      firstSeenAt: item.receivedAt,
-    });
-    await db.insert(articleVersions).values(version);
-  }
+      expiresAt: expiryOf(item),
+    })
+    .where(eq(articles.id, id));
+  await retireMentions(db, id, current.id);
+  await retireStatements(db, current.id);
+  const retired = await retireAllegations(db, id);
+  await anchorSpans(db, id, version.id, version.text);
+  const published = { id, publishedAt, sortAt, recordedAt: item.receivedAt };
+  await keepVersion(db, source.id, published, version, read, extractor, recognition, candidate, retired);
+  await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: id, recordedAt: item.receivedAt });
+  return 'updated';
+}
 
-  const moved = await placeInFamily(db, candidate);
+/** All that hangs on a version. `retired`: allegations the version before reported. */
+async function keepVersion(
+  db: Database,
+  sourceId: string,
+  published: PublishedArticle,
+  version: typeof articleVersions.$inferInsert,
+  { article, findings }: WithFindings,
+  extractor: Extractor,
+  { names }: Recognition,
+  candidate: OriginCandidate,
+  retired: readonly string[],
+): Promise<void> {
+  await keepContentNames(db, published.id, names);
+  const { origin, moved } = await placeInFamily(db, candidate);
   await inChunks(
-    normalised.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
+    article.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
     async (chunk) => {
       await db.insert(removedBlocks).values(chunk);
     },
   );
-  const reported = await storeReading(db, article, version, extractor, findings);
-  await placeInStory(db, { ...version, id, sortAt, recordedAt: item.receivedAt });
-  for (const allegationId of new Set([...retired, ...reported, ...(await allegationsIn(db, moved))])) {
-    await refreshAllegation(db, allegationId, item.receivedAt);
-  }
-  await announce(db, {
-    kind: stored ? 'ARTICLE_UPDATED' : 'ARTICLE_ADDED',
-    subjectId: id,
-    recordedAt: item.receivedAt,
-  });
-  return stored ? 'updated' : 'added';
+  // A reprint repeats all of its text: that makes no paragraph of it a part of the page.
+  if (origin.originArticleId === published.id) await keepShortParagraphs(db, sourceId, published.id, article);
+  const reported = await storeReading(db, published, version, extractor, findings);
+  await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
+  const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
+  for (const id of new Set(touched)) await refreshAllegation(db, id, published.recordedAt);
 }
 
-/** The source took it back: kept, marked, announced. Nothing happens for an article nobody knows. */
-export async function withdrawArticle(db: Database, source: SourceOfArticle, item: RawItem): Promise<Outcome> {
-  const id = stableId('article', source.key, item.externalId);
-  const withdrawn = await db
-    .update(articles)
-    .set({ withdrawnAt: item.receivedAt })
-    .where(and(inArray(articles.id, [id]), eq(articles.sourceId, source.id)))
-    .returning({ id: articles.id });
-  if (withdrawn.length === 0) return 'unchanged';
-  await announce(db, { kind: 'ARTICLE_WITHDRAWN', subjectId: id, recordedAt: item.receivedAt });
-  return 'updated';
+function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {
+  const ordinal = (current?.ordinal ?? 0) + 1;
+  const isSameItem = current?.rawItemId === item.id;
+  return {
+    id: stableId('version', articleId, ordinal),
+    articleId,
+    ordinal,
+    rawItemId: item.id,
+    title: article.title,
+    text: article.text,
+    seenAt: item.receivedAt,
+    notes: isSameItem
+      ? [...article.notes, 'readAnew: its source gave the same text; ours was cut anew']
+      : [...article.notes],
+  };
+}
+
+function candidateOf(
+  source: SourceOfArticle,
+  id: string,
+  sortAt: number,
+  { text, originPublisher, isCredited, isCanonicalElsewhere }: NormalisedArticle,
+): OriginCandidate {
+  return { id, text, sortAt, sourceTitle: source.title, publisher: originPublisher, isCredited, isCanonicalElsewhere };
+}
+
+/** Its id at the source; where that id already is another article's, the id with a digest of what tells them apart. */
+async function ownExternalId(
+  db: Database,
+  sourceId: string,
+  { externalId }: ArticleItem,
+  { ownUrl, title, text }: NormalisedArticle,
+  { taken, names }: Recognition,
+): Promise<string> {
+  const [id] = names;
+  if (id?.kind !== 'ID' || !taken.has(id)) return externalId;
+  await remark(
+    db,
+    sourceId,
+    'idShared',
+    'different articles come under one id; they are told apart by address and title',
+  );
+  return `${externalId}#${digestOf(ownUrl ?? `${title}\n${text}`)}`;
 }

@@ -41,6 +41,12 @@ export async function placeInStory(db: Database, article: StoryCandidate): Promi
   else await regroupStory(db, [...new Set([...anew, ...shaken])], article.recordedAt);
 }
 
+/** An article whose text may be kept no longer is in no story. */
+export async function leaveStory(db: Database, articleId: string, at: number): Promise<void> {
+  const parted = await partFrom(db, articleId);
+  if (parted.length > 0) await regroupStory(db, [articleId, ...parted], at);
+}
+
 /** Further apart it is another day's news of the same matter. */
 export const MOST_DAYS_APART = 3;
 

@@ -1,13 +1,16 @@
 /** The worker thread that gathers: opens the store, reads the configuration, then keeps to the schedule until told to stop. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadConfig, sourcesFromShorthand } from '../config.ts';
+import { loadConfig, programEnvironment, sourcesFromShorthand } from '../config.ts';
 import { openStore } from '../db/open.ts';
 import { politeFetch } from '../fetch/index.ts';
 import type { SourceLog } from '../sources/source.ts';
 import { openExtractor } from './extractor-host.ts';
 import type { GatheringMessage, GatheringOptions } from './gathering.ts';
 import { contextFor } from './host.ts';
+import { storedHosts } from './host-memory.ts';
+import { normaliserIn, parsersIn } from './parsing.ts';
+import { readerThreads } from './reader-threads.ts';
 import { schedule } from './schedule.ts';
 
 /** A plug-in's own remarks; what matters reaches people as issues of the run. */
@@ -28,9 +31,11 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
     ? sourcesFromShorthand(shorthands, process.cwd(), configPath)
     : loadConfig(configPath, process.cwd()));
   const store = openStore(database);
-  const fetch = politeFetch(settings);
+  const fetch = politeFetch({ ...settings, memory: storedHosts(store) });
   const now = () => Date.now();
-  const host = { fetch, now, signal, log: () => silent };
+  const threads = readerThreads();
+  const environment = programEnvironment();
+  const host = { fetch, now, signal, log: () => silent, parse: parsersIn(threads), environment };
   try {
     const extractor = await openExtractor(config.extractor, { fetch, now, signal });
     const spent = () => extractor.spent?.() ?? null;
@@ -40,7 +45,9 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
         extractor,
         now,
         signal,
-        contextFor: (source, id) => contextFor(host, source, id),
+        normalise: normaliserIn(threads),
+        random: Math.random,
+        contextFor: (source, id, run) => contextFor(host, source, id, run),
         onProgress: (source, read, total) =>
           tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
       },
@@ -58,6 +65,7 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
       },
     );
   } finally {
+    await threads.close();
     await fetch.close();
     store.close();
   }

@@ -40,3 +40,61 @@ function withoutTracking(search: string): string {
 function isTracking(name: string): boolean {
   return trackingNames.has(name) || trackingPrefixes.test(name);
 }
+
+/**
+ * What addresses of one article have in common: no scheme, no `www.`, no last slash; `volatile` parameters are left out too.
+ * Null for an address that names no page of its own: a front page.
+ */
+export function addressName(address: string, volatile: ReadonlySet<string> = new Set()): string | null {
+  const plain = canonicalAddress(address);
+  if (plain === null || isFrontPage(plain)) return null;
+  const url = new URL(plain);
+  const kept = url.search.slice(1).split('&');
+  const query = kept.filter((parameter) => parameter !== '' && !volatile.has(parameterName(parameter)));
+  const path = url.pathname === '/' ? '/' : url.pathname.replace(/\/$/, '');
+  if (query.length === 0 && url.search !== '' && path === '/') return null;
+  return `${url.host.replace(/^www\./, '')}${path}${query.length === 0 ? '' : `?${query.join('&')}`}${url.hash}`;
+}
+
+/** The first page of a site, which is never the address of an article. */
+export function isFrontPage(address: string): boolean {
+  const { pathname, search, hash } = new URL(address);
+  return /^\/(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(pathname) && search === '' && hash === '';
+}
+
+/** The names of parameters in which two addresses of one page differ; null when they are of two pages, or do not differ. */
+export function differingParameters(one: string, other: string): string[] | null {
+  const [a, b] = [new URL(one), new URL(other)];
+  const isSamePage = a.host === b.host && a.pathname === b.pathname && a.hash === b.hash;
+  if (!isSamePage || a.search === b.search) return null;
+  const [ours, theirs] = [new Set(a.search.slice(1).split('&')), new Set(b.search.slice(1).split('&'))];
+  const apart = [...ours, ...theirs].filter((parameter) => !(ours.has(parameter) && theirs.has(parameter)));
+  const names = [...new Set(apart.map(parameterName))].filter((name) => name !== '');
+  return names.length === 0 ? null : names;
+}
+
+function parameterName(parameter: string): string {
+  return parameter.split('=', 1)[0] ?? '';
+}
+
+/** An id that is an address, without its scheme and host: both change when a site moves. Null for other ids. */
+export function bareId(id: string): string | null {
+  if (!/^https?:\/\//i.test(id) || !URL.canParse(id)) return null;
+  const { pathname, search, hash } = new URL(id);
+  const bare = `${pathname.replace(/\/$/, '')}${search}${hash}`;
+  return bare === '' ? null : bare;
+}
+
+/**
+ * Where an article is: the address its page declares as canonical when that names a page, else its own. A template that
+ * declares the front page for all its pages declares nothing.
+ */
+export function articleAddresses(
+  own: string | undefined,
+  declared: string | undefined,
+): { readonly url: string | null; readonly canonicalUrl: string | null } {
+  const ownUrl = canonicalAddress(own);
+  const found = canonicalAddress(declared, own);
+  const canonicalUrl = found !== null && (ownUrl === null || !isFrontPage(found)) ? found : null;
+  return { url: canonicalUrl ?? ownUrl, canonicalUrl };
+}

@@ -57,14 +57,19 @@ export interface FeedEntry {
   readonly rights: string;
   readonly published: string;
   readonly updated: string;
+  /** The entry's own, else its feed's. */
   readonly authors: readonly FeedPerson[];
+  readonly inheritsAuthors: boolean;
   readonly categories: readonly string[];
   readonly enclosures: readonly { readonly url: string; readonly type: string; readonly length: number }[];
   readonly thumbnails: readonly { readonly url: string }[];
-  readonly media: readonly { readonly url: string }[];
+  /** Media RSS; length in bytes, 0 when not said. */
+  readonly media: readonly { readonly url: string; readonly type: string; readonly length: number }[];
   readonly commentsUrl: string;
   /** Of a reprint: the feed it was taken from (`<source>`). */
   readonly source: { readonly title: string; readonly link: string; readonly id: string };
+  /** dc:publisher. */
+  readonly publisher: string;
   readonly image: string;
   /** feedburner:origLink or another address the entry gives for itself. */
   readonly originalLink: string;

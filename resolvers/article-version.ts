@@ -45,6 +45,11 @@ export async function removedBlocksOfVersions(db: Database, versionIds: readonly
   );
 }
 
+/** A version without words, because their time is over, says so in a note (written by pipeline/retention.ts). */
+export function textExpiredAt({ notes, seenAt }: ArticleVersion): number | null {
+  return notes.some((note) => note.startsWith('textExpired:')) ? seenAt : null;
+}
+
 export interface TextChange {
   readonly removed: string | null;
   readonly added: string | null;

@@ -26,7 +26,8 @@ import { excerpts } from './excerpt.ts';
 import { mentionsOfParties, mentionsOfVersions } from './mention.ts';
 import { aliasesOfParties, partiesByIds, partiesOfArticles, relatedOfParties } from './party.ts';
 import { positionsOfPeople } from './position.ts';
-import { rhythmsOfSources, sourcesByIds } from './source.ts';
+import { provenancesOfArticles } from './provenance.ts';
+import { sourcesByIds } from './source.ts';
 import { spansByIds, spansOfAllegationParties, spansOfStatements } from './span.ts';
 import {
   answeredStatements,
@@ -62,6 +63,7 @@ export function createLoaders(db: Database) {
     article: one(articlesByIds),
     version: one(versionsByIds),
     versionsOfArticle: one(versionsOfArticles),
+    provenancesOfArticle: one(provenancesOfArticles),
     removedBlocksOfVersion: one(removedBlocksOfVersions),
     reprintFamily: one(reprintFamilies),
     neighbour: each(neighboursOf),
@@ -77,7 +79,6 @@ export function createLoaders(db: Database) {
     articlesOfStory: each(articlesOfStories),
 
     source: one(sourcesByIds),
-    rhythmOfSource: one(rhythmsOfSources),
 
     party: one(partiesByIds),
     partiesOfArticle: one(partiesOfArticles),

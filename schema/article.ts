@@ -2,7 +2,7 @@
 
 import { articleBy, reprintsOf } from '../resolvers/article.ts';
 import { listArticles, rankedAtMost } from '../resolvers/article-list.ts';
-import { changesOf } from '../resolvers/article-version.ts';
+import { changesOf, textExpiredAt } from '../resolvers/article-version.ts';
 import { mentionsOfVersion } from '../resolvers/mention.ts';
 import { partiesOfArticle } from '../resolvers/party.ts';
 import { requireRow } from '../resolvers/required.ts';
@@ -11,6 +11,7 @@ import { builder } from './builder.ts';
 import { ArticleConnection, MentionConnection, pageArgs, StatementConnection, twoWayPageArgs } from './connections.ts';
 import {
   AllegationType,
+  ArticleProvenanceType,
   ArticleType,
   ArticleVersionType,
   CountryType,
@@ -44,7 +45,7 @@ builder.node(ArticleType, {
     }),
     source: t.field({
       type: SourceType,
-      description: 'The source that handed it over.',
+      description: 'The source that brought it first; `provenances` has every source that brought it.',
       resolve: (article, _args, { load }) => requireRow(load.source, article.sourceId),
     }),
     originPublisher: t.exposeString('originPublisher', {
@@ -73,6 +74,23 @@ builder.node(ArticleType, {
       type: 'DateTime',
       nullable: true,
       description: 'When its source took it back, by this gateway’s clock; null while it stands.',
+    }),
+    withdrawnReason: t.exposeString('withdrawnReason', {
+      nullable: true,
+      description: 'Why, in the words of its source; null while it stands, or when no reason was given.',
+    }),
+    textExpiredAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the terms of its source ended the keeping of its text, by this gateway’s clock; null while the text is kept.',
+      resolve: async (article, _args, { load }) =>
+        textExpiredAt(await requireRow(load.version, article.currentVersionId)),
+    }),
+    provenances: t.field({
+      type: [ArticleProvenanceType],
+      description: 'Every source that brought it, the first one first.',
+      resolve: (article, _args, { load }) => load.provenancesOfArticle.load(article.id),
     }),
     people: t.field({
       type: [PersonType],
@@ -156,6 +174,10 @@ builder.node(ArticleVersionType, {
       description: 'Plain text, without the title; spans count in its UTF-16 code units.',
     }),
     seenAt: t.expose('seenAt', { type: 'DateTime', description: 'When this gateway stored it, by its own clock.' }),
+    notes: t.exposeStringList('notes', {
+      description:
+        'What is odd about it, each as `kind: detail`: a sentence that breaks off, a date that was not used, an excerpt; empty when nothing is.',
+    }),
     changes: t.field({
       type: [TextChangeType],
       description:

@@ -5,6 +5,7 @@ import {
   allegationRelationKinds,
   anchors,
   hedgeKinds,
+  identityKinds,
   issueKinds,
   organisationKinds,
   originBases,
@@ -233,10 +234,18 @@ export const ReviewStateEnum = enumOf(
   },
 );
 
+export const IdentityKindEnum = enumOf('ArticleIdentityKind', 'By what an article was known again.', identityKinds, {
+  ID: 'Its id at the source, or another of its ids.',
+  BARE_ID: 'Its id without scheme and host, where the id is an address.',
+  CANONICAL_URL: 'The address it declares as its one address.',
+  STABLE_URL: 'Its address without what only tracks readers or changes every time.',
+  CONTENT: 'Title, day and text together.',
+});
+
 export const SourceStateEnum = enumOf('SourceState', 'How a source fares.', sourceStates, {
   NEW: 'Not read yet.',
   HEALTHY: 'Its last reading succeeded.',
-  DEGRADED: 'Its last reading succeeded in part.',
+  DEGRADED: 'Its last reading succeeded in part, or brought what cannot be read for the first or second time.',
   BACKING_OFF: 'Its last readings failed; it is tried less often.',
   PAUSED: 'Not read until somebody resumes it.',
 });

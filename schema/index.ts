@@ -5,6 +5,7 @@ import './enums.ts';
 import './connections.ts';
 import './source.ts';
 import './article.ts';
+import './provenance.ts';
 import './story.ts';
 import './evidence.ts';
 import './mention.ts';

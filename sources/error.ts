@@ -39,3 +39,8 @@ function kindOfStatus(status: number): IssueKind {
   if (status === 429 || status === 503) return 'rate-limit';
   return status >= 500 ? 'network' : 'unsupported';
 }
+
+/** What anything thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,54 +1,45 @@
 /** A feed (RSS, Atom, RDF, JSON Feed) at an address or in a file: its entries, each once and again when it changed. */
 
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { decode } from '../readers/decode.ts';
-import { refusalOf, SourceError } from './error.ts';
-import { readFeed } from './formats/feed.ts';
-import { defineSource, type JsonObject, type RawArticle, type SourceContext, type SourceMessage } from './source.ts';
+import { isAddress } from './address.ts';
+import { discoverFeeds } from './discovery.ts';
+import { kindOf } from './error.ts';
+import { askForFeed, documentOf, type FeedAnswer } from './feed-answer.ts';
+import { changesOf, type FeedMemory, isUnfinished, MOST_REMEMBERED, remembered } from './feed-changes.ts';
+import { type FeedConfig, type FeedState, feedSchema } from './feed-config.ts';
+import { articlesOfFeed } from './formats/feed.ts';
+import { defineSource, type FeedDocument, type JsonObject, type SourceContext, type SourceMessage } from './source.ts';
+import { offerOf, subscribeToHub } from './websub.ts';
 
-const accept =
-  'application/rss+xml, application/atom+xml, application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1';
-
-/** The state of a feed stays small: of a longer feed the rest is offered again, and the host knows it. */
-const MOST_REMEMBERED = 2000;
-
-const schema = z.strictObject({
-  url: z
-    .string()
-    .min(1)
-    .refine(
-      (value) => isAddress(value) || !/^[a-z][a-z0-9+.-]+:/i.test(value),
-      'has to be an http or https address, or the path of a file',
-    )
-    .describe('The address of the feed, or the path of a feed file relative to the configuration file.'),
-});
-type FeedConfig = z.infer<typeof schema>;
-
-/** Validators of the last answer, a hash of its body, and by hashed id a hash of every entry in it. */
-type FeedState = { etag?: string; lastModified?: string; body?: string; entries: { [id: string]: string } };
+/** Going back in time follows older pages until the time is reached, but not without end. */
+const MOST_PAGES_BACK = 1000;
 
 export const feed = defineSource<FeedConfig, FeedState>({
   apiVersion: 1,
   name: 'feed',
-  version: '1.0.0',
+  version: '2.0.0',
   title: 'Feed',
   description: 'Reads RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed from an address or a file.',
+  documentation: `The origin is asked whether anything changed (\`ETag\`, \`Last-Modified\`, RFC 3229 deltas); an unchanged body is not read again. An entry is known by its id (\`guid\`, \`id\`, \`rdf:about\`), else by its link, else by title and date; a changed one is read again. An entry that a tombstone (RFC 6721) takes back is withdrawn; one that left the feed was pushed out by newer ones and stays.
+
+Where a feed carries the full text, that is the article; else its excerpt is, unless \`fullText\` is \`page\`.
+
+With \`DATELINE_PUBLIC_URL\` set, a feed that names a hub (WebSub) is pushed and still asked for now and then. Tried against a hub of our own that follows the recommendation, not against public hubs.`,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
-    schema,
-    jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as JsonObject,
+    schema: feedSchema,
+    jsonSchema: z.toJSONSchema(feedSchema, { io: 'input' }) as JsonObject,
     example: { url: 'https://news.example/feed.xml' },
   },
   capabilities: {
     incremental: 'conditional',
-    backfill: false,
+    backfill: true,
     updates: true,
-    deletions: false,
+    deletions: true,
     fullText: 'sometimes',
     ordered: false,
-    push: false,
+    push: true,
     network: true,
     filesystem: true,
   },
@@ -56,112 +47,154 @@ export const feed = defineSource<FeedConfig, FeedState>({
   recognises: [
     { pattern: 'http{s}?://*/*.{xml,rss,atom,rdf}', priority: 1 },
     { pattern: 'http{s}?://*/{*/}?feed{/}?', priority: 1 },
+    { pattern: 'http{s}?://*/{*/}?{rss,atom,feed.json,index.xml}', priority: 1 },
+    { pattern: 'http{s}?://*.youtube.com/{channel,user}/*', priority: 4 },
+    { pattern: 'http{s}?://github.com/*', priority: 4 },
+    { pattern: 'http{s}?://*.substack.com/*', priority: 4 },
   ],
-  stateVersion: 1,
+  stateVersion: 2,
+  // Entries were marked otherwise: all are offered again, and the host knows them.
+  migrateState: () => ({ entries: {} }),
   shorthand: (target) => ({ url: target }),
   target: ({ url }) => url,
   root: ({ url }) => (isAddress(url) ? null : posix.dirname(url)),
   addresses: ({ url }) => (isAddress(url) ? [url] : []),
 
   async check(ctx, config) {
-    const answer = await load(ctx, config, null);
-    const { title, articles } = readFeed(textOf(answer), config.url);
+    const answer = await askForFeed(ctx, config.url);
+    const { title, articles } = articlesOfFeed(await documentOf(ctx, answer), answer.url);
     return { ok: true, title: title ?? config.url, sample: articles.slice(0, 3) };
   },
 
-  async *read(ctx, config, state) {
-    const answer = await load(ctx, config, state);
-    if (answer === null) return;
-    const body = hash(answer.bytes);
-    const validators = { etag: answer.etag, lastModified: answer.lastModified, body };
-    if (body === state?.body) {
-      yield { type: 'state', state: stateOf(validators, state.entries) };
-      return;
-    }
-    const { articles, issues } = readFeed(textOf(answer), config.url);
-    for (const issue of issues) yield { type: 'issue', issue };
-    yield* changed(articles, validators, state?.entries ?? {});
+  discover: discoverFeeds,
+  read,
+
+  push: {
+    async offer(ctx, config, state) {
+      if (state?.hub !== undefined && state.topic !== undefined) return { hub: state.hub, topic: state.topic };
+      if (!isAddress(config.url)) return null;
+      const answer = await askForFeed(ctx, config.url);
+      return offerOf(await documentOf(ctx, answer), answer);
+    },
+    async subscribe(ctx, config, callbackUrl, secret) {
+      const answer = await askForFeed(ctx, config.url);
+      return subscribeToHub(ctx, offerOf(await documentOf(ctx, answer), answer), {
+        callbackUrl,
+        secret,
+        address: config.url,
+      });
+    },
+    async *receive(ctx, config, { headers, body }, state) {
+      // A hub may say that something is new and not what.
+      if (body.length === 0) {
+        yield* read(ctx, config, state);
+        return;
+      }
+      const answer = { bytes: body, url: state?.topic ?? config.url, contentType: headers.get('content-type') };
+      const memory = memoryOf(config, state);
+      yield* changesOf(ctx, config, await documentOf(ctx, answer), answer.url, memory);
+      yield { type: 'state', state: { ...state, entries: remembered(memory.entries) } };
+    },
   },
 });
 
-/** Feeds list the newest first; reading backwards gives articles in the order they appeared. */
-function* changed(
-  articles: readonly RawArticle[],
-  validators: Validators,
-  before: FeedState['entries'],
-): Iterable<SourceMessage<FeedState>> {
-  const entries: FeedState['entries'] = {};
-  for (const article of articles.toReversed()) {
-    const id = hash(article.externalId);
-    const content = hash(JSON.stringify(article));
-    entries[id] = content;
-    if (before[id] !== content) yield { type: 'article', article };
-  }
-  const newest = Object.fromEntries(Object.entries(entries).slice(-MOST_REMEMBERED));
-  yield { type: 'state', state: stateOf(validators, newest) };
-}
+async function* read(
+  ctx: SourceContext,
+  config: FeedConfig,
+  state: FeedState | null,
+): AsyncGenerator<SourceMessage<FeedState>, void> {
+  const isBackfill = ctx.range !== undefined;
+  const memory = memoryOf(config, state);
+  const answer = isBackfill ? await askForFeed(ctx, config.url) : await askForFeed(ctx, config.url, state);
+  let left = isBackfill ? (state?.left ?? MOST_PAGES_BACK) : Math.min(state?.left ?? config.pages, config.pages);
+  let rest = left === 0 ? null : (state?.rest ?? null);
+  let head = headOf(state);
+  let most = MOST_REMEMBERED;
+  if (answer !== null && (isBackfill || answer.body !== state?.body)) {
+    const document = await documentOf(ctx, answer);
+    const isFirst = Object.keys(memory.entries).length === 0;
+    const { known, oldest } = yield* changesOf(ctx, config, document, answer.url, memory);
+    const ttl = document.ttlMs === null ? {} : { ttlMs: document.ttlMs };
+    head = { ...headOfAnswer(answer), ...offerOf(document, answer), ...ttl };
+    // Without older pages, what has left the feed need not be remembered.
+    if (config.pages === 0 && !answer.isDelta) most = document.entries.length + document.deleted.length;
+    // Older pages are for a first reading, and for a feed of which everything is new: more may have appeared than it holds.
+    const isGap = isBackfill ? !isPast(oldest, ctx.range) : isFirst || known === 0;
+    if (isGap) rest ??= olderPage(document, config, answer.url);
+  } else if (answer !== null) head = { ...head, ...headOfAnswer(answer) };
+  if (head.ttlMs !== undefined) yield { type: 'interval', ms: head.ttlMs };
 
-interface Validators {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly body: string;
-}
-
-function stateOf({ etag, lastModified, body }: Validators, entries: FeedState['entries']): FeedState {
-  return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }), body, entries };
-}
-
-interface Answer {
-  readonly bytes: Uint8Array;
-  readonly from: string;
-  readonly contentType: string | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
-
-/** Null when the origin says that nothing changed (304). */
-async function load(ctx: SourceContext, config: FeedConfig, state: FeedState): Promise<Answer | null>;
-async function load(ctx: SourceContext, config: FeedConfig, state: null): Promise<Answer>;
-async function load(ctx: SourceContext, config: FeedConfig, state: FeedState | null): Promise<Answer | null>;
-async function load(ctx: SourceContext, { url }: FeedConfig, state: FeedState | null): Promise<Answer | null> {
-  if (!isAddress(url))
-    return { bytes: await fileBytes(ctx, url), from: url, contentType: null, etag: null, lastModified: null };
-  const headers: Record<string, string> = { accept };
-  if (state?.etag !== undefined) headers['if-none-match'] = state.etag;
-  if (state?.lastModified !== undefined) headers['if-modified-since'] = state.lastModified;
-  const response = await ctx.fetch(url, { headers });
-  const refusal = refusalOf(response);
-  if (refusal !== null) throw refusal;
-  if (response.notModified && state !== null) return null;
-  return {
-    bytes: await response.bytes(),
-    from: response.url,
-    contentType: response.headers.get('content-type'),
-    etag: response.headers.get('etag'),
-    lastModified: response.headers.get('last-modified'),
+  const stateOf = (): FeedState => {
+    const older = rest === null || left === 0 ? {} : { rest, left };
+    // Going back in time leaves alone what is known of the feed as it is now.
+    if (isBackfill) return { ...headOf(state), entries: state?.entries ?? {}, ...older };
+    const entries = remembered(memory.entries, most);
+    const { etag: _etag, lastModified: _lastModified, body: _body, ...withoutValidators } = head;
+    // While pages of entries wait, the feed is asked for as if it were new.
+    return { ...(isUnfinished(entries) ? withoutValidators : head), entries, ...older };
   };
+  const visited = new Set([config.url, answer?.url ?? '']);
+  while (rest !== null && left > 0 && !ctx.signal.aborted) {
+    if (visited.has(rest)) {
+      rest = null;
+      break;
+    }
+    yield { type: 'state', state: stateOf() };
+    visited.add(rest);
+    try {
+      const page = await askForFeed(ctx, rest);
+      const document = await documentOf(ctx, page);
+      const { fresh, oldest } = yield* changesOf(ctx, config, document, page.url, memory, 'older');
+      left -= 1;
+      rest = fresh === 0 || isPast(oldest, ctx.range) ? null : olderPage(document, config, page.url);
+    } catch (error) {
+      const kind = kindOf(error);
+      // A page that may come back is asked for again at the next run.
+      const mayComeBack = kind === 'network' || kind === 'timeout' || kind === 'rate-limit';
+      // Behind its last page, WordPress has none.
+      const isEnd = config.paged === 'wordpress' && kind === 'not-found';
+      if (!isEnd) yield { type: 'issue', issue: { kind, message: `${messageOf(error)}; older entries are missing` } };
+      if (mayComeBack) break;
+      rest = null;
+    }
+  }
+  if (!ctx.signal.aborted) yield { type: 'state', state: stateOf() };
 }
 
-async function fileBytes(ctx: SourceContext, path: string): Promise<Uint8Array> {
-  if (ctx.files === undefined)
-    throw new SourceError('config', `the feed file ${path} cannot be opened: no files were given by the host`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of ctx.files.open(posix.basename(path))) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function memoryOf(config: FeedConfig, state: FeedState | null): FeedMemory {
+  return { entries: state?.entries ?? {}, textsLeft: config.textsPerRun };
 }
 
-function textOf({ bytes, from, contentType }: Answer): string {
-  if (bytes.length === 0) throw new SourceError('malformed', `${from}: the answer is empty`);
-  const decoded = decode(bytes, { contentType, declared: true });
-  if (decoded === null) throw new SourceError('unsupported', `${from} has zero bytes, so it is no feed`);
-  return decoded.text;
+type FeedHead = Omit<FeedState, 'entries' | 'rest' | 'left'>;
+
+function headOf(state: FeedState | null): FeedHead {
+  if (state === null) return {};
+  const { entries: _entries, rest: _rest, left: _left, ...head } = state;
+  return head;
 }
 
-function isAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value);
+function headOfAnswer({ validators, body, isDelta }: FeedAnswer): FeedHead {
+  // The bytes of a delta say nothing of the whole.
+  return { ...validators, ...(isDelta ? {} : { body }) };
 }
 
-/** Enough digits to tell the entries of one feed apart. */
-function hash(value: string | Uint8Array): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 16);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** RFC 5005: the archive before this document, or the next page of it; JSON Feed's `next_url` is read as `next`. */
+function olderPage({ links }: FeedDocument, { paged }: FeedConfig, address: string): string | null {
+  if (paged === 'wordpress') {
+    if (!isAddress(address)) return null;
+    const url = new URL(address);
+    url.searchParams.set('paged', String(Number(url.searchParams.get('paged') ?? 1) + 1));
+    return url.href;
+  }
+  const link = links.find(({ rel }) => rel === 'prev-archive') ?? links.find(({ rel }) => rel === 'next');
+  return link !== undefined && isAddress(link.href) ? link.href : null;
+}
+
+/** Going back in time, everything older than the start has been seen. */
+function isPast(oldest: number | null, range: SourceContext['range']): boolean {
+  return range?.from !== undefined && oldest !== null && oldest < range.from.getTime();
 }

@@ -1,19 +1,31 @@
-/** A folder of files: text, Markdown, HTML, JSON, NDJSON and feeds, read again only where a file changed. */
+/** A folder of files: text, pages, records, feeds, agency formats, letters and archives, read again only where a file changed. */
 
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { decode } from '../readers/decode.ts';
-import { kindOf, SourceError } from './error.ts';
-import { fileExtensions, formatOf } from './formats/index.ts';
+import { kindOf, messageOf, SourceError } from './error.ts';
+import { readFile } from './formats/file.ts';
+import type { ReadOptions } from './formats/format.ts';
+import { fileExtensions } from './formats/index.ts';
 import type { Reading } from './formats/reading.ts';
 import { matchesGlob } from './glob.ts';
-import { defineSource, type FileEntry, type JsonObject, type SourceContext, type SourceFiles } from './source.ts';
+import {
+  defineSource,
+  type FileEntry,
+  type JsonObject,
+  type SourceContext,
+  type SourceFiles,
+  type SourceMessage,
+} from './source.ts';
 
 /** A larger file is refused, not read: a single article never needs it and a list can be split. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Names that start with a dot, in any folder, and files that a program is still writing. */
 const neverRead = /(?:^|\/)\.|\.(?:tmp|part)$|~$/;
+
+/** A file that changed so lately may still be written. */
+const SETTLED_MS = 2000;
 
 /** How many files go between two states. */
 const FILES_PER_STATE = 100;
@@ -27,6 +39,10 @@ const schema = z.strictObject({
     .describe(
       'Patterns of files to leave out. Files that start with a dot or are not finished (*.tmp, *.part, *~) never count.',
     ),
+  columns: z
+    .record(z.string().min(1), z.string().min(1))
+    .optional()
+    .describe('For CSV: by the name of an article’s member (title, text, publishedAt …), the column that holds it.'),
   watch: z.boolean().default(false).describe('Read a changed file at once and not only at the next run.'),
 });
 type FolderConfig = z.infer<typeof schema>;
@@ -70,7 +86,7 @@ export const folder = defineSource<FolderConfig, FolderState>({
     if (paths.length === 0)
       return { ok: true, title: config.path, sample: [], warnings: [`${config.path} has no file to read`] };
     const readings = await Promise.all(
-      paths.slice(0, 3).map(async (path) => readFile(path, await bytesOf(filesOf(ctx), path))),
+      paths.slice(0, 3).map(async (path) => readFile(path, await bytesOf(filesOf(ctx), path), optionsOf(config))),
     );
     return { ok: true, title: config.path, sample: readings.flatMap(({ articles }) => articles).slice(0, 3) };
   },
@@ -79,13 +95,15 @@ export const folder = defineSource<FolderConfig, FolderState>({
     const files = filesOf(ctx);
     const seen: FolderState['files'] = {};
     const before = state?.files ?? {};
+    const young: FileEntry[] = [];
     let done = 0;
-    for await (const entry of wanted(files, config)) {
+    const isKnown = (entry: FileEntry) => {
+      const known = before[entry.path];
+      return Object.hasOwn(before, entry.path) && known?.[0] === entry.size && known[1] === entry.mtimeMs;
+    };
+    async function* readOne(entry: FileEntry): AsyncIterable<SourceMessage<FolderState>> {
       ctx.signal.throwIfAborted();
-      const known = Object.hasOwn(before, entry.path) ? before[entry.path] : undefined;
-      seen[entry.path] = known ?? [entry.size, entry.mtimeMs, ''];
-      if (known !== undefined && known[0] === entry.size && known[1] === entry.mtimeMs) continue;
-      const { hash, articles, issues } = await readEntry(files, entry, known?.[2]);
+      const { hash, articles, issues } = await readEntry(files, entry, config, seen[entry.path]?.[2]);
       for (const article of articles) yield { type: 'article', article };
       for (const issue of issues) yield { type: 'issue', issue };
       seen[entry.path] = [entry.size, entry.mtimeMs, hash];
@@ -94,11 +112,42 @@ export const folder = defineSource<FolderConfig, FolderState>({
       // What was not reached yet stays as it was known, so that a run cut short is not read again from the start.
       if (done % FILES_PER_STATE === 0) yield { type: 'state', state: { files: { ...before, ...seen } } };
     }
+
+    for await (const entry of wanted(files, config)) {
+      const known = Object.hasOwn(before, entry.path) ? before[entry.path] : undefined;
+      if (known !== undefined) seen[entry.path] = known;
+      if (isKnown(entry)) continue;
+      if (isYoung(entry, ctx.now())) young.push(entry);
+      else yield* readOne(entry);
+    }
+    for await (const entry of settled(files, config, young, ctx.signal)) yield* readOne(entry);
     if (done > 0 || state === null || Object.keys(before).length !== Object.keys(seen).length) {
       yield { type: 'state', state: { files: seen } };
     }
   },
 });
+
+/** A time of change that lies ahead says nothing about how long ago it was. */
+function isYoung({ mtimeMs }: FileEntry, now: Date): boolean {
+  const age = now.getTime() - mtimeMs;
+  return age >= 0 && age < SETTLED_MS;
+}
+
+/** Those that have not changed a while later; a file that is still growing waits for the next run. */
+async function* settled(
+  files: SourceFiles,
+  config: FolderConfig,
+  young: readonly FileEntry[],
+  signal: AbortSignal,
+): AsyncIterable<FileEntry> {
+  if (young.length === 0) return;
+  await sleep(SETTLED_MS, undefined, { signal });
+  const was = new Map(young.map((entry) => [entry.path, entry]));
+  for await (const entry of wanted(files, config)) {
+    const { size, mtimeMs } = was.get(entry.path) ?? {};
+    if (entry.size === size && entry.mtimeMs === mtimeMs) yield entry;
+  }
+}
 
 function filesOf(ctx: SourceContext): SourceFiles {
   if (ctx.files !== undefined) return ctx.files;
@@ -115,43 +164,31 @@ async function* wanted(files: SourceFiles, config: FolderConfig): AsyncIterable<
 }
 
 /** A file whose bytes are as before, though touched, has no news. One that cannot be read is an issue, never an error. */
-async function readEntry(files: SourceFiles, entry: FileEntry, before = ''): Promise<Reading & { hash: string }> {
+async function readEntry(
+  files: SourceFiles,
+  entry: FileEntry,
+  config: FolderConfig,
+  before = '',
+): Promise<Reading & { hash: string }> {
+  let hash = '';
   try {
     if (entry.size > MAX_FILE_BYTES)
       throw new SourceError('too-large', `${entry.path} has ${entry.size} bytes; ${MAX_FILE_BYTES} is the most`);
     const bytes = await bytesOf(files, entry.path);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    hash = createHash('sha256').update(bytes).digest('hex');
     if (hash === before) return { hash, articles: [], issues: [] };
-    return { hash, ...readable(entry.path, bytes) };
+    return { hash, ...(await readFile(entry.path, bytes, optionsOf(config))) };
   } catch (error) {
-    return { hash: '', ...refused(error, entry.path) };
+    return { hash, ...refused(error, entry.path) };
   }
 }
 
-function readable(path: string, bytes: Uint8Array): Reading {
-  try {
-    return readFile(path, bytes);
-  } catch (error) {
-    return refused(error, path);
-  }
-}
-
-function readFile(path: string, bytes: Uint8Array): Reading {
-  const format = formatOf(path);
-  if (format === null) {
-    throw new SourceError('unsupported', `${path} is no kind of file this source reads (${fileExtensions.join(', ')})`);
-  }
-  const decoded = decode(bytes, { declared: format.declared });
-  if (decoded === null) {
-    const why = bytes.includes(0) ? 'has zero bytes, so it is no text' : 'is not UTF-8 text';
-    throw new SourceError('unsupported', `${path} ${why}`);
-  }
-  if (decoded.text.trim() === '') throw new SourceError('malformed', `${path} is empty`);
-  return format.read(decoded.text, path);
+function optionsOf({ columns }: FolderConfig): ReadOptions {
+  return columns === undefined ? {} : { columns };
 }
 
 function refused(error: unknown, path: string): Reading {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const kind = kindOf(error);
   return {
     articles: [],

@@ -28,6 +28,8 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   readonly title: string;
   readonly description?: string;
   readonly homepage?: string;
+  /** Markdown for what a table of settings cannot say: how articles are known, what could not be tried against the live service. */
+  readonly documentation?: string;
   /** What the user may write under `with` in the configuration file. */
   readonly config: ConfigSpec<C>;
   readonly capabilities: Capabilities;
@@ -224,12 +226,27 @@ export interface GuardedResponse {
   readonly notModified: boolean;
   /** Where the address moved for good, when every redirect on the way was permanent. */
   readonly permanentRedirect?: string;
-  /** From Retry-After, never negative. */
+  /** From Retry-After: 0 to a day. */
   readonly retryAfterMs?: number;
+  /** For how long the answer is fresh (Cache-Control, Expires; RFC 9111): 0 to a day. With `Expires: 0`, validators are not to be trusted. */
+  readonly maxAgeMs?: number;
+  /** What the origin reserves; left out when it reserves nothing. */
+  readonly reservations?: Reservations;
   bytes(): Promise<Uint8Array>;
   text(): Promise<string>;
   json(): Promise<JsonValue>;
   lines(): AsyncIterable<string>;
+}
+
+/** In headers and in files of the host. What reserves text and data mining is kept without its full text. */
+export interface Reservations {
+  /** Text and data mining (W3C TDMRep). */
+  readonly tdm: boolean;
+  /** Where the conditions for a licence are. */
+  readonly tdmPolicy?: string;
+  /** Of X-Robots-Tag, when it is for everybody or for us. */
+  readonly noindex: boolean;
+  readonly noarchive: boolean;
 }
 
 export interface ReadonlyHeaders {
@@ -243,6 +260,8 @@ export type SourceMessage<S> =
   /** A promise: everything yielded before it is enough to resume from here. The host commits both in one transaction. */
   | { readonly type: 'state'; readonly state: S }
   | { readonly type: 'progress'; readonly done: number; readonly total?: number }
+  /** How long the origin asks not to be asked again (`ttl`, `sy:updatePeriod`); what answers say in headers the host knows. The longest of a run counts. */
+  | { readonly type: 'interval'; readonly ms: number }
   /** One bad item; the run goes on. */
   | { readonly type: 'issue'; readonly issue: SourceIssue };
 
@@ -318,6 +337,12 @@ export interface Discovered<C> {
 }
 
 export interface PushHandler<C, S extends JsonObject> {
+  /** The hub and the topic (W3C WebSub) that this configuration can be pushed by; null for none. Kept before `subscribe` is called, so that the hub's question finds them. */
+  offer(
+    ctx: SourceContext,
+    config: C,
+    state: S | null,
+  ): Promise<{ readonly hub: string; readonly topic: string } | null>;
   subscribe(
     ctx: SourceContext,
     config: C,

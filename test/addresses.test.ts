@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../readers/addresses.ts';
+import { addressName, bareId, canonicalAddress, differingParameters } from '../readers/addresses.ts';
 
 const table: [string, string | null][] = [
   ['https://news.example/a?utm_source=feed&utm_medium=rss', 'https://news.example/a'],
@@ -41,4 +41,38 @@ describe('canonicalAddress', () => {
       expect(canonicalAddress(once ?? '')).toBe(once);
     }
   });
+});
+
+describe('the name of an address', () => {
+  it.each([
+    ['http://www.news.example/a/b/', 'news.example/a/b'],
+    ['https://news.example/a/b?utm_source=x', 'news.example/a/b'],
+    ['https://news.example/read?id=7&v=abc', 'news.example/read?id=7'],
+    ['https://news.example/?p=12', 'news.example/?p=12'],
+    ['https://news.example:8443/a', 'news.example:8443/a'],
+  ])('of %s is %s, without the parameter that changes', (address, name) => {
+    expect(addressName(address, new Set(['v']))).toBe(name);
+  });
+
+  it.each([
+    'https://news.example/',
+    'https://news.example',
+    'https://news.example/index.html',
+    'https://news.example/?v=abc',
+    'mailto:desk@news.example',
+  ])('is none for %s, which names no page of its own', (address) => {
+    expect(addressName(address, new Set(['v']))).toBeNull();
+  });
+});
+
+it('names the parameters in which two addresses of one page differ', () => {
+  expect(differingParameters('https://a.example/x?id=1&v=a', 'https://a.example/x?id=1&v=b&w=1')).toEqual(['v', 'w']);
+  expect(differingParameters('https://a.example/x?v=a', 'https://a.example/y?v=b')).toBeNull();
+  expect(differingParameters('https://a.example/x?v=a', 'https://a.example/x?v=a')).toBeNull();
+});
+
+it('knows an id that is an address without its scheme and host', () => {
+  expect(bareId('http://old.example/2021/flood/')).toBe('/2021/flood');
+  expect(bareId('https://old.example/?p=7')).toBe('?p=7');
+  expect([bareId('https://old.example/'), bareId('urn:uuid:7'), bareId('7')]).toEqual([null, null, null]);
 });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFiles } from '../pipeline/files.ts';
 import { folder } from '../sources/folder.ts';
@@ -184,6 +185,22 @@ describe('reading again', () => {
     const second = await read(first.state);
     expect(second.articles.map(({ externalId }) => externalId)).toEqual(['a.txt', 'd.txt']);
     expect(Object.keys(second.state?.files ?? {})).toEqual(['a.txt', 'c.txt', 'd.txt']);
+  });
+});
+
+describe('a file that changed within the last two seconds', () => {
+  const young = new Date('2021-07-25T11:59:59Z'); // the context's clock shows noon
+
+  it('is read when it has settled, and one that still grows at the next run', async () => {
+    await write('settled.txt', 'Title\n\nText.');
+    await write('growing.txt', 'Title\n\nTe');
+    for (const path of ['settled.txt', 'growing.txt']) await utimes(join(root, path), young, young);
+    const first = read();
+    await sleep(1000);
+    await write('growing.txt', 'Title\n\nText that goes on.');
+    const { articles, state } = await first;
+    expect(articles.map(({ externalId }) => externalId)).toEqual(['settled.txt']);
+    expect((await read(state)).articles.map(({ externalId }) => externalId)).toEqual(['growing.txt']);
   });
 });
 

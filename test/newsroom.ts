@@ -6,13 +6,16 @@ import { openStore, type Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import { embeddedExtractor } from '../extractors/embedded.ts';
 import { politeFetch } from '../fetch/index.ts';
+import { endEmbargoes } from '../pipeline/embargo.ts';
 import { gather } from '../pipeline/gather.ts';
-import { contextFor as contextForSource } from '../pipeline/host.ts';
+import { contextFor as contextForSource, type RunOfSource } from '../pipeline/host.ts';
+import { seenAgain } from '../pipeline/provenance.ts';
 import { keepRawItem } from '../pipeline/raw-items.ts';
 import { type ReadResult, readPending } from '../pipeline/read.ts';
-import { dueSources, type Run, registerSources } from '../pipeline/registry.ts';
+import { type Run, registerSources, sourceById } from '../pipeline/registry.ts';
+import { keepingTermsOf, underTerms } from '../pipeline/terms.ts';
 import { folder } from '../sources/folder.ts';
-import type { RawArticle } from '../sources/source.ts';
+import type { RawArticle, Terms } from '../sources/source.ts';
 
 export const rules: Extractor = embeddedExtractor;
 
@@ -22,11 +25,13 @@ export interface Newsroom {
   clock: { now: number };
   /** Statements run since the last call of `statements`. */
   statements(): string[];
-  /** Hands raw articles over as the source `key` would, and reads them. */
+  /** Hands raw articles over as the source `key` would, and reads them; reads what an embargo held when its time has come. */
   deliver(key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
+  /** The same for a source whose plug-in has these terms. */
+  deliverUnder(terms: Terms, key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
   /** Reads a configured source once, as the schedule would. */
   gather(source: ConfiguredSource): Promise<Run>;
-  withdraw(key: string, externalId: string): Promise<ReadResult[]>;
+  withdraw(key: string, externalId: string, reason?: string): Promise<ReadResult[]>;
   close(): void;
 }
 
@@ -41,6 +46,7 @@ export async function newsroom({
   const store = openStore(database, { onStatement: (sql) => ran.push(sql) });
   const clock = { now: Date.parse('2021-08-01T00:00:00Z') };
   const read = async (key: string) => {
+    await store.tx((db) => endEmbargoes(db, clock.now));
     const results: ReadResult[] = [];
     const source = { id: stableId('source', key), key, title: key };
     for await (const result of readPending(store, source, extractor, new AbortController().signal))
@@ -61,6 +67,20 @@ export async function newsroom({
     }));
     await store.tx((db) => registerSources(db, configured, clock.now));
   };
+  const deliverUnder: Newsroom['deliverUnder'] = async (terms, key, ...articles) => {
+    await register(key);
+    const kept = keepingTermsOf({ title: key, terms });
+    await store.tx(async (db) => {
+      const id = stableId('source', key);
+      const again: string[] = [];
+      for (const article of articles) {
+        const isNew = await keepRawItem(db, id, underTerms(article, kept, clock.now), clock.now);
+        if (!isNew) again.push(article.externalId);
+      }
+      await seenAgain(db, id, again, clock.now, kept?.retentionMs ?? null);
+    });
+    return read(key);
+  };
   return {
     store,
     clock,
@@ -69,30 +89,22 @@ export async function newsroom({
       ran = [];
       return seen;
     },
-    async deliver(key, ...articles) {
-      await register(key);
-      await store.tx(async (db) => {
-        for (const article of articles) {
-          await keepRawItem(db, stableId('source', key), { kind: 'ARTICLE', article }, clock.now);
-        }
-      });
-      return read(key);
-    },
+    deliver: (key, ...articles) => deliverUnder({}, key, ...articles),
+    deliverUnder,
     async gather(configured) {
       await store.tx((db) => registerSources(db, [configured], clock.now));
       const { signal } = new AbortController();
       const fetch = politeFetch({ contact: null, allowPrivateNetworks: false });
       const host = { fetch, now: () => clock.now, signal, log: () => quiet };
-      const contextFor = (source: ConfiguredSource, id: string) => contextForSource(host, source, id);
-      const [source] = await dueSources(store.db, clock.now);
+      const contextFor = (own: ConfiguredSource, id: string, run?: RunOfSource) => contextForSource(host, own, id, run);
+      const source = await sourceById(store.db, stableId('source', configured.key));
       const run = await gather({ store, extractor, now: host.now, signal, contextFor }, configured, source!);
       await fetch.close();
       return run;
     },
-    async withdraw(key, externalId) {
-      await store.tx((db) =>
-        keepRawItem(db, stableId('source', key), { kind: 'WITHDRAWAL', withdrawal: { externalId } }, clock.now),
-      );
+    async withdraw(key, externalId, reason) {
+      const withdrawal = reason === undefined ? { externalId } : { externalId, reason };
+      await store.tx((db) => keepRawItem(db, stableId('source', key), { kind: 'WITHDRAWAL', withdrawal }, clock.now));
       return read(key);
     },
     close: () => store.close(),

@@ -75,4 +75,17 @@ ALTER TABLE `sources` ADD `moved_to` text;--> statement-breakpoint
 ALTER TABLE `sources` ADD `moved_sightings` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `sources` ADD `moved_first_seen_at` integer;--> statement-breakpoint
 ALTER TABLE `sources` ADD `origin_interval_ms` integer;--> statement-breakpoint
-ALTER TABLE `sources` ADD `remarks` text DEFAULT '[]' NOT NULL;
+ALTER TABLE `sources` ADD `remarks` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+-- Articles of a store that was made before: known by their id and their address (as addressName in readers/addresses.ts writes it).
+INSERT INTO `article_identities` (`source_id`, `kind`, `value`, `article_id`)
+SELECT `source_id`, 'ID', `external_id`, `id` FROM `articles` WHERE length(`external_id`) <= 500;
+--> statement-breakpoint
+INSERT OR IGNORE INTO `article_identities` (`source_id`, `kind`, `value`, `article_id`)
+SELECT '', 'STABLE_URL', `name`, `id` FROM (
+  SELECT `seq`, `id`, rtrim(CASE WHEN `rest` LIKE 'www.%' THEN substr(`rest`, 5) ELSE `rest` END, '/') AS `name` FROM (
+    SELECT `seq`, `id`, substr(`url`, instr(`url`, '://') + 3) AS `rest` FROM `articles` WHERE `url` IS NOT NULL
+  )
+) WHERE instr(`name`, '/') > 0 AND length(`name`) <= 500 ORDER BY `seq`;
+--> statement-breakpoint
+INSERT INTO `provenances` (`article_id`, `source_id`, `external_id`, `url`, `first_seen_at`, `last_seen_at`, `withdrawn_at`)
+SELECT `id`, `source_id`, `external_id`, `url`, `first_seen_at`, `first_seen_at`, `withdrawn_at` FROM `articles`;

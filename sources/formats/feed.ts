@@ -1,35 +1,54 @@
-/** RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed to articles: used for an address and for a feed file in a folder. */
+/** What a feed says to articles: for an address and for a feed file in a folder. */
 
 import { createHash } from 'node:crypto';
-import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { readFeedText } from '../../readers/feed.ts';
+import type { FeedDocument, FeedEntry } from '../../readers/feed-document.ts';
+import { inlineToText } from '../../readers/plain-text.ts';
 import { SourceError } from '../error.ts';
 import type { RawArticle, RawBody, SourceIssue } from '../source.ts';
-import { brokenXml } from './xml.ts';
 
-export interface FeedDocument {
+export interface FeedArticles {
   readonly title: string | null;
   /** In the feed's own order. */
   readonly articles: readonly RawArticle[];
-  /** Entries that could not be read; the others are in `articles`. */
+  /** Entries the feed takes back (RFC 6721). */
+  readonly withdrawals: readonly { readonly externalId: string; readonly at?: string; readonly reason?: string }[];
+  /** What could not be read; the rest is in `articles`. */
   readonly issues: readonly SourceIssue[];
+  /** Decisions about the feed as a whole, for a person to see. */
+  readonly remarks: readonly string[];
 }
 
 /** `address` names the document in errors and resolves relative links; throws `malformed` with the place when it is no feed. */
-export function readFeed(text: string, address: string): FeedDocument {
-  const broken = looksLikeFeed(text) ? brokenXml(text) : null;
-  if (broken?.fatal === true) throw new SourceError('malformed', `${address}: ${broken.message}`);
-  const feed = parse(text, address, broken?.message);
-  const entries = feed.entries.map((entry) => resolveLinks(entry, address));
-  const ambiguous = sharedIds(entries);
+export function readFeed(text: string, address: string): FeedArticles {
+  return articlesOfFeed(documentOf(text, address), address);
+}
+
+/** An entry is known by its id, else by its link, else by a hash of title and date; ids that most entries share count for nothing. */
+export function articlesOfFeed(document: FeedDocument, address: string): FeedArticles {
+  const { entries, feed, deleted, faults } = document;
+  const ids = idsThatTell(entries);
   const articles: RawArticle[] = [];
-  const issues: SourceIssue[] = [];
-  if (broken !== null) issues.push({ kind: 'malformed', message: `${address}: ${broken.message}; the rest was read` });
+  const issues: SourceIssue[] = faults.map((fault) => ({
+    kind: 'malformed',
+    message: `${address}: ${fault}; the rest was read`,
+  }));
   entries.forEach((entry, n) => {
-    const externalId = identify(entry, ambiguous);
-    if (externalId !== null) articles.push(toArticle(entry, externalId, feed));
+    const [externalId, ...alternateIds] = identities(entry, ids.ambiguous);
+    if (externalId !== undefined) articles.push(articleOf(entry, externalId, alternateIds, document));
     else issues.push({ kind: 'malformed', message: `${address}: entry ${n + 1} has no id, link or title` });
   });
-  return { title: feed.title ?? null, articles, issues };
+  return {
+    title: inlineToText(feed.title) || null,
+    articles,
+    withdrawals: deleted.map(({ id, at, reason }) => ({
+      externalId: id,
+      ...(at === '' ? {} : { at }),
+      ...(reason === '' ? {} : { reason }),
+    })),
+    issues,
+    remarks: ids.remarks,
+  };
 }
 
 /** Does this text look like a feed, by its root element or version member? */
@@ -40,203 +59,102 @@ export function looksLikeFeed(text: string): boolean {
   );
 }
 
-/** What the four formats have in common. */
-interface Entry extends Omit<RawArticle, 'externalId'> {
-  readonly id?: string | undefined;
-}
-interface Feed {
-  readonly title?: string | undefined;
-  readonly language?: string | undefined;
-  readonly licence?: string | undefined;
-  readonly authors?: RawArticle['authors'] | undefined;
-  readonly entries: readonly Entry[];
-}
-
-function parse(text: string, address: string, place: string | undefined): Feed {
+function documentOf(text: string, address: string): FeedDocument {
   try {
-    const document = parseFeed(text);
-    if (document.format === 'rss') return rss(document.feed);
-    if (document.format === 'rdf') return rdf(document.feed);
-    if (document.format === 'atom') return atom(document.feed);
-    return json(document.feed);
+    return readFeedText(text, { url: address });
   } catch (cause) {
-    const reason =
-      place ?? `${readable(cause)}; it starts with “${text.trimStart().slice(0, 40).replace(/\s+/g, ' ')}”`;
-    throw new SourceError('malformed', `${address}: ${reason}`, { cause });
+    throw new SourceError('malformed', cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
-function readable(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return /unrecognized|invalid/i.test(message) ? 'not a feed (RSS, Atom, RDF or JSON Feed)' : message;
+interface TellingIds {
+  readonly ambiguous: ReadonlySet<string> | 'all';
+  readonly remarks: readonly string[];
 }
 
-function rss(feed: RssFeed.Feed<string>): Feed {
-  return {
-    title: feed.title,
-    language: feed.language ?? feed.dc?.languages?.[0],
-    licence: feed.copyright,
-    entries: (feed.items ?? []).map((item) => ({
-      ...shared(item),
-      id: item.guid?.value,
-      url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-      authors: [
-        ...(item.authors ?? []).map(({ name, email, link }) => ({ name, email, url: link })),
-        ...(item.dc?.creators ?? []).map((name) => ({ name })),
-      ],
-      publisher: item.source === undefined ? publisherOf(item) : { name: item.source.title, url: item.source.url },
-      publishedAt: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.atom?.published,
-      categories: item.categories?.flatMap(({ name, domain }) =>
-        name === undefined ? [] : [{ term: name, scheme: domain }],
-      ),
-      media: item.enclosures?.flatMap(({ url, type, length }) => (url === undefined ? [] : [{ url, type, length }])),
-    })),
-  };
-}
-
-function rdf(feed: RdfFeed.Feed<string>): Feed {
-  return {
-    title: feed.title,
-    language: feed.dc?.languages?.[0],
-    licence: feed.dc?.rights?.[0],
-    entries: (feed.items ?? []).map((item) => ({
-      ...shared(item),
-      id: item.rdf?.about,
-      url: item.link,
-      authors: item.dc?.creators?.map((name) => ({ name })),
-      publishedAt: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
-    })),
-  };
-}
-
-/** RSS and RDF items share their modules. */
-function shared(item: RssFeed.Item<string> | RdfFeed.Item<string>): Partial<Entry> {
-  const content = item.content?.encoded;
-  const excerpt = item.description ?? item.dc?.descriptions?.[0];
-  return {
-    title: item.title ?? item.dc?.titles?.[0],
-    body: body('html', content ?? excerpt, content !== undefined),
-    summary: content === undefined || excerpt === undefined ? undefined : ({ format: 'html', value: excerpt } as const),
-    publisher: publisherOf(item),
-    updatedAt: item.dcterms?.modified?.[0] ?? item.atom?.updated,
-    language: item.dc?.languages?.[0] ?? item.xml?.lang,
-  };
-}
-
-function publisherOf(item: RssFeed.Item<string> | RdfFeed.Item<string>): RawArticle['publisher'] {
-  const name = item.dc?.publishers?.[0];
-  return name === undefined ? undefined : { name };
-}
-
-function atom(feed: AtomFeed.Feed<string>): Feed {
-  return {
-    title: feed.title?.value,
-    language: feed.xml?.lang ?? feed.dc?.languages?.[0],
-    licence: feed.rights?.value,
-    authors: feed.authors?.map(({ name, uri, email }) => ({ name, url: uri, email })),
-    entries: (feed.entries ?? []).map((entry) => {
-      const text = entry.content?.value === undefined ? entry.summary : entry.content;
-      const alternate =
-        entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ??
-        entry.links?.find(({ rel }) => rel !== 'enclosure' && rel !== 'self');
-      return {
-        id: entry.id,
-        url: alternate?.href ?? entry.content?.src,
-        title: entry.title?.value,
-        body: body(atomFormat(text?.type), text?.value, entry.content?.value !== undefined),
-        summary:
-          entry.content?.value === undefined || entry.summary === undefined
-            ? undefined
-            : { format: atomFormat(entry.summary.type), value: entry.summary.value },
-        authors: [
-          ...(entry.authors ?? []).map(({ name, uri, email }) => ({ name, url: uri, email })),
-          ...(entry.dc?.creators ?? []).map((name) => ({ name })),
-        ],
-        publisher: entry.source?.title === undefined ? undefined : { name: entry.source.title.value },
-        publishedAt: entry.published ?? entry.dc?.dates?.[0],
-        updatedAt: entry.updated,
-        language: entry.content?.xml?.lang ?? entry.xml?.lang,
-        licence: entry.rights?.value,
-        categories: entry.categories?.flatMap(({ term, scheme }) => (term === undefined ? [] : [{ term, scheme }])),
-        media: entry.links?.flatMap(({ rel, href, type, length }) =>
-          rel !== 'enclosure' || href === undefined ? [] : [{ url: href, type, length }],
-        ),
-      };
-    }),
-  };
-}
-
-function atomFormat(type: string | undefined): 'html' | 'text' {
-  return type === undefined || type === 'text' || type === 'text/plain' ? 'text' : 'html';
-}
-
-function json(feed: JsonFeed.Feed<string>): Feed {
-  return {
-    title: feed.title,
-    language: feed.language,
-    authors: feed.authors?.map(({ name, url }) => ({ name, url })),
-    entries: (feed.items ?? []).map((item) => {
-      const complete = item.content_html !== undefined || item.content_text !== undefined;
-      return {
-        id: item.id,
-        url: item.url ?? item.external_url,
-        title: item.title,
-        body:
-          item.content_html === undefined
-            ? body('text', item.content_text ?? item.summary, complete)
-            : body('html', item.content_html, true),
-        summary:
-          complete && item.summary !== undefined ? ({ format: 'text', value: item.summary } as const) : undefined,
-        authors: item.authors?.map(({ name, url }) => ({ name, url })),
-        publishedAt: item.date_published,
-        updatedAt: item.date_modified,
-        language: item.language,
-        categories: item.tags?.map((term) => ({ term })),
-        media: item.attachments?.flatMap(({ url, mime_type, title, size_in_bytes }) =>
-          url === undefined ? [] : [{ url, type: mime_type, title, length: size_in_bytes }],
-        ),
-      };
-    }),
-  };
-}
-
-function body(format: RawBody['format'], value: string | undefined, complete: boolean): RawBody | undefined {
-  return value === undefined ? undefined : { format, value, complete };
-}
-
-function toArticle({ id: _id, ...entry }: Entry, externalId: string, feed: Feed): RawArticle {
-  const language = entry.language ?? feed.language;
-  const authors = entry.authors?.length ? entry.authors : feed.authors;
-  const licence = entry.licence ?? feed.licence;
-  const alternateIds = entry.url === undefined || entry.url === externalId ? undefined : [entry.url];
-  return { ...entry, externalId, alternateIds, language, authors, licence };
-}
-
-function resolveLinks(entry: Entry, address: string): Entry {
-  const { url, ...rest } = entry;
-  if (url === undefined) return entry;
-  const base = /^https?:/i.test(address) ? address : undefined;
-  if (!URL.canParse(url, base)) return rest;
-  return { ...rest, url: new URL(url, base).href };
-}
-
-/** Some feeds give every entry one id: an id that stands on entries of different addresses identifies none of them. */
-function sharedIds(entries: readonly Entry[]): ReadonlySet<string> {
-  const urls = new Map<string, Set<string | undefined>>();
-  for (const { id, url } of entries) {
-    if (id !== undefined) urls.set(id, (urls.get(id) ?? new Set()).add(url));
+/** An id that stands on entries of different addresses identifies none of them; one on most entries says that ids mean nothing here. */
+function idsThatTell(entries: readonly FeedEntry[]): TellingIds {
+  const uses = new Map<string, { count: number; links: Set<string> }>();
+  for (const { id, link } of entries) {
+    if (id === '') continue;
+    const use = uses.get(id) ?? { count: 0, links: new Set() };
+    use.count += 1;
+    use.links.add(link);
+    uses.set(id, use);
   }
-  return new Set([...urls].filter(([, addresses]) => addresses.size > 1).map(([id]) => id));
+  for (const [id, { count }] of uses) {
+    if (count < 2 || count * 2 <= entries.length) continue;
+    const remark = `${count} of ${entries.length} entries share the id “${id.slice(0, 80)}”, so ids of this feed are ignored`;
+    return { ambiguous: 'all', remarks: [remark] };
+  }
+  return { ambiguous: new Set([...uses].filter(([, { links }]) => links.size > 1).map(([id]) => id)), remarks: [] };
 }
 
-/** Id, else address, else a hash of title and date as they stand. */
-function identify(entry: Entry, ambiguous: ReadonlySet<string>): string | null {
-  const id = entry.id?.trim();
-  if (id !== undefined && id !== '' && !ambiguous.has(id)) return id;
-  if (entry.url !== undefined) return entry.url;
-  if (entry.title === undefined) return null;
-  return `sha256:${createHash('sha256')
-    .update(`${entry.title}\n${entry.publishedAt ?? ''}`)
-    .digest('hex')
-    .slice(0, 32)}`;
+/** The best first; none for an entry that nothing tells apart. */
+function identities({ id, link, title, published }: FeedEntry, ambiguous: TellingIds['ambiguous']): string[] {
+  const isTelling = id !== '' && ambiguous !== 'all' && !ambiguous.has(id);
+  const found = [isTelling ? id : '', link].filter((identity) => identity !== '');
+  if (found.length > 0) return [...new Set(found)];
+  return title === '' ? [] : [`sha256:${hash(`${title}\n${published}`)}`];
+}
+
+function articleOf(
+  entry: FeedEntry,
+  externalId: string,
+  alternateIds: readonly string[],
+  { feed, version }: FeedDocument,
+): RawArticle {
+  // RSS does not say that a feed's editor wrote its items; Atom and JSON Feed do.
+  const isByline = !entry.inheritsAuthors || !/^(?:rss|cdf)/.test(version);
+  const publisher = entry.source.title || entry.publisher;
+  return {
+    externalId,
+    ...(alternateIds.length === 0 ? {} : { alternateIds }),
+    ...said('url', entry.link),
+    ...said('title', entry.title),
+    ...bodyOf(entry),
+    authors: isByline
+      ? entry.authors.map(({ name, email, url }) => ({
+          ...said('name', name),
+          ...said('email', email),
+          ...said('url', url),
+        }))
+      : [],
+    ...(publisher === '' ? {} : { publisher: { name: publisher, ...said('url', entry.source.link) } }),
+    ...said('publishedAt', entry.published || entry.updated),
+    ...said('updatedAt', entry.updated),
+    ...said('language', entry.language || feed.language),
+    ...said('licence', entry.rights || feed.rights),
+    categories: entry.categories.map((term) => ({ term })),
+    media: mediaOf(entry),
+  };
+}
+
+/** What the feed calls content is the whole article; a description alone is an excerpt, as far as anyone can tell. */
+function bodyOf(entry: FeedEntry): Pick<RawArticle, 'body' | 'summary'> {
+  const { content, contentType, summary, summaryType } = entry;
+  if (content !== '') {
+    const body: RawBody = { format: contentType, value: content, complete: true };
+    return summary === '' ? { body } : { body, summary: { format: summaryType, value: summary } };
+  }
+  return summary === '' ? {} : { body: { format: summaryType, value: summary, complete: false } };
+}
+
+function mediaOf({ enclosures, media, image }: FeedEntry): RawArticle['media'] {
+  const files = new Map([...enclosures, ...media].map((file) => [file.url, file]));
+  const found = [...files.values()].map(({ url, type, length }) => ({
+    url,
+    ...said('type', type),
+    ...(length === 0 ? {} : { length }),
+  }));
+  return image === '' || files.has(image) ? found : [...found, { url: image, type: 'image/*' }];
+}
+
+/** Nothing where a feed says nothing: articles leave such members out. */
+function said<K extends string>(name: K, value: string): { [key in K]?: string } {
+  return value === '' ? {} : ({ [name]: value } as { [key in K]: string }); // a computed key widens to string
+}
+
+function hash(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 32);
 }

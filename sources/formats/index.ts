@@ -1,37 +1,32 @@
-/** Which reader a file's name asks for. Every reader maps one file's text to articles and never throws on odd data. */
+/** Which reader a file's name asks for. Every reader maps one file to articles and never throws on odd data. */
 
 import type { RawArticle } from '../source.ts';
+import { readCsv } from './csv.ts';
+import type { BytesFormat, Format, TextFormat } from './format.ts';
 import { readJson, readNdjson } from './json.ts';
+import { readMailbox, readMessage } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
-import { feedInFolder, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readText } from './text.ts';
+import { readWarc } from './warc.ts';
+import { readXmlFile } from './xml-file.ts';
 
-/** `declared`: the format names its own encoding; without it a file has to be UTF-8. */
-export interface Format {
-  readonly mediaType: string;
-  readonly declared: boolean;
-  /** `path` is relative to the folder; may throw an error with a `kind` when nothing of the file can be read. */
-  read(text: string, path: string): Reading;
-}
+const page = text('text/html', true, (value, path) =>
+  one({ externalId: path, body: { format: 'page', value, complete: true } }),
+);
+const xml = text('application/xml', true, readXmlFile);
+const plain = text('text/plain', false, (value, path) => one(readText(value, path)));
+const markdown = text('text/markdown', false, (value, path) => one(readMarkdown(value, path)));
+const json = text('application/json', false, readJson);
+const ndjson = text('application/x-ndjson', false, readNdjson);
+const csv = text('text/csv', true, readCsv);
+const message = bytes('message/rfc822', readMessage);
+const mailbox = bytes('application/mbox', readMailbox);
+const warc = bytes('application/warc', readWarc, true);
 
-const page: Format = {
-  mediaType: 'text/html',
-  declared: true,
-  read: (value, path) => one({ externalId: path, body: { format: 'page', value, complete: true } }),
-};
-const feed: Format = { mediaType: 'application/xml', declared: true, read: feedInFolder };
-const text: Format = { mediaType: 'text/plain', declared: false, read: (value, path) => one(readText(value, path)) };
-const markdown: Format = {
-  mediaType: 'text/markdown',
-  declared: false,
-  read: (value, path) => one(readMarkdown(value, path)),
-};
-const json: Format = { mediaType: 'application/json', declared: false, read: readJson };
-const ndjson: Format = { mediaType: 'application/x-ndjson', declared: false, read: readNdjson };
-
-const byExtension: ReadonlyMap<string, Format> = new Map([
-  ['txt', text],
-  ['text', text],
+const byExtension: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['txt', plain],
+  ['text', plain],
   ['md', markdown],
   ['markdown', markdown],
   ['html', page],
@@ -40,18 +35,32 @@ const byExtension: ReadonlyMap<string, Format> = new Map([
   ['json', json],
   ['ndjson', ndjson],
   ['jsonl', ndjson],
-  ['xml', feed],
-  ['rss', feed],
-  ['atom', feed],
-  ['rdf', feed],
+  ['csv', csv],
+  ['tsv', csv],
+  ['xml', xml],
+  ['rss', xml],
+  ['atom', xml],
+  ['rdf', xml],
+  ['eml', message],
+  ['mbox', mailbox],
+  ['warc', warc],
 ]);
 
-/** Endings without the dot, as documentation and errors list them. */
+/** Endings without the dot, as documentation and errors list them; each may be followed by `.gz`. */
 export const fileExtensions: readonly string[] = [...byExtension.keys()];
 
 /** Null when nothing here reads files of that name. */
 export function formatOf(path: string): Format | null {
-  return byExtension.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? null;
+  const name = path.replace(/\.gz$/i, '');
+  return byExtension.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
+}
+
+function text(mediaType: string, declared: boolean, read: TextFormat['read']): TextFormat {
+  return { reads: 'text', mediaType, declared, read };
+}
+
+function bytes(mediaType: string, read: BytesFormat['read'], unpacks = false): BytesFormat {
+  return { reads: 'bytes', mediaType, unpacks, read };
 }
 
 function one(article: RawArticle): Reading {

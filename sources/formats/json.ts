@@ -1,8 +1,10 @@
-/** JSON files (one article, a list, a JSON Feed) and NDJSON files (an article a line). */
+/** JSON files (one article, a list, a JSON Feed) and NDJSON files (an article a line); an article is a record or a ninjs item. */
 
-import { SourceError } from '../error.ts';
+import { parseJson } from '../../readers/json.ts';
+import { messageOf, SourceError } from '../error.ts';
 import type { JsonObject, JsonValue, RawArticle, SourceIssue } from '../source.ts';
 import { looksLikeFeed } from './feed.ts';
+import { articleOfNinjs, isNinjs } from './ninjs.ts';
 import { feedInFolder, type Reading } from './reading.ts';
 import { articleOfRecord, idOfRecord } from './record.ts';
 
@@ -36,7 +38,7 @@ function collect(items: readonly [value: JsonValue, externalId: string, place: s
   const articles: RawArticle[] = [];
   const issues: SourceIssue[] = [];
   for (const [value, externalId, place] of items) {
-    const article = isObject(value) ? articleOfRecord(value, externalId) : null;
+    const article = isObject(value) ? articleOf(value, externalId) : null;
     if (article !== null && (article.title !== undefined || article.body !== undefined)) articles.push(article);
     else
       issues.push({
@@ -48,16 +50,19 @@ function collect(items: readonly [value: JsonValue, externalId: string, place: s
   return { articles, issues };
 }
 
-function parse(text: string, place: string): JsonValue {
-  try {
-    return JSON.parse(text) as JsonValue; // JSON.parse yields nothing else
-  } catch (cause) {
-    throw new SourceError('malformed', `${place}: not JSON: ${messageOf(cause)}`, { cause });
-  }
+/** A ninjs item has an id that is its own anywhere, and may be taken back without a word of text. */
+function articleOf(value: JsonObject, externalId: string): RawArticle | null {
+  if (!isNinjs(value)) return articleOfRecord(value, externalId);
+  const article = articleOfNinjs(value);
+  return article.status === 'canceled' ? { ...article, title: article.title ?? article.externalId } : article;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function parse(text: string, place: string): JsonValue {
+  try {
+    return parseJson(text);
+  } catch (cause) {
+    throw new SourceError('malformed', `${place}: ${messageOf(cause)}`, { cause });
+  }
 }
 
 function listIn(value: JsonValue): JsonValue[] | null {

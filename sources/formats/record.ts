@@ -29,6 +29,13 @@ export function articleOfRecord(record: JsonObject, externalId: string): RawArti
   };
 }
 
+/** The members that mean something, for columns that are named a little differently. */
+export const recordNames: readonly string[] =
+  `title headline name url link external_url canonicalUrl canonical text body
+  articleBody content_text body_text html content_html body_xhtml content markdown summary description authors author by byline
+  publisher originPublisher source publishedAt published date datePublished pubDate firstCreated updatedAt updated dateModified
+  versionCreated language lang inLanguage licence license externalId id guid uri`.split(/\s+/);
+
 /** The id a record gives itself, or null. */
 export function idOfRecord(record: JsonObject): string | null {
   return text(record, 'externalId', 'id', 'guid', 'uri') ?? null;
