@@ -9,6 +9,7 @@ import { htmlToText, inlineToText, markdownToText, type PlainText } from '../rea
 import { tidyLine, tidyText } from '../readers/tidy.ts';
 import type { RawArticle } from '../sources/source.ts';
 import { originOf } from './origin.ts';
+import { isSameSite } from './site.ts';
 import { truncationIn } from './truncation.ts';
 
 export interface NormalisedArticle {
@@ -89,12 +90,9 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
   };
 }
 
-/** Another site, not another host of the same one: m.daily.example and www.daily.example are one. */
 function isElsewhere(canonical: string | undefined, url: string | undefined): boolean {
-  const [site, own] = [canonical, url].map(
-    (address) => canonicalAddress(address)?.match(/^https?:\/\/(?:[^/:]*\.)?([^/.:]+\.[^/:]+)/)?.[1],
-  );
-  return site !== undefined && own !== undefined && site !== own;
+  if (canonical === undefined || url === undefined || !URL.canParse(canonical) || !URL.canParse(url)) return false;
+  return !isSameSite(canonical, url);
 }
 
 function note(kind: NoteKind, detail: string): string {

@@ -7,9 +7,9 @@ import {
   allegations,
   articles,
   articleVersions,
-  passages,
   rawItems,
   removedBlocks,
+  signatureBands,
   spans,
   statements,
 } from '../db/tables.ts';
@@ -83,7 +83,7 @@ describe('terms that end', () => {
         statements: { nodes: [] },
       },
     ]);
-    for (const table of [spans, statements, removedBlocks, passages, allegations])
+    for (const table of [spans, statements, removedBlocks, signatureBands, allegations])
       expect(await room.store.db.select().from(table)).toEqual([]);
     expect((await everythingRaw(room)).join('')).toBe('');
     room.close();
