@@ -223,7 +223,9 @@ function commentsOf(node: FeedNode, base: string): string {
   const page =
     replies.find(({ attributes }) => /html/i.test(attributes.type ?? '')) ??
     replies.find(({ attributes }) => attributes.type === undefined);
-  return absolute(textAt(node, 'comments') || page?.attributes.href || '', base);
+  const written = textAt(node, 'comments');
+  // Words in its place are no address.
+  return absolute((/\s/.test(written) ? '' : written) || page?.attributes.href || '', base);
 }
 
 function sourceOf(node: FeedNode, base: string): FeedEntry['source'] {

@@ -18,7 +18,7 @@ export function textIn(node: FeedNode | null, isAtom: boolean, base: string | nu
   if (node === null) return nothing;
   const text = isAtom || saysType(node) ? declaredText(node) : looseText(node);
   if (text.type === 'text') return text;
-  return { ...text, value: resolveHtml(text.value, base ?? node.base) };
+  return { ...text, value: resolveHtml(text.value, node.isBaseExplicit ? node.base : (base ?? node.base)) };
 }
 
 function saysType(node: FeedNode): boolean {
