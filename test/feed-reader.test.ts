@@ -180,6 +180,15 @@ describe('relative addresses', () => {
     });
   });
 
+  it('within XHTML follow the nearest xml:base', () => {
+    const text = atom(
+      `<entry><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" xml:base="https://a.example/a/"><p><a href="1">1</a> <i xml:base="b/"><a href="2">2</a></i></p></div></content></entry>`,
+    );
+    expect(first(text)?.content).toBe(
+      '<p><a href="https://a.example/a/1">1</a> <i><a href="https://a.example/a/b/2">2</a></i></p>',
+    );
+  });
+
   it('of RSS follow the site, else the address of the feed', () => {
     const item = '<item><link>1.html</link></item>';
     expect(first(rss(`<link>https://site.example/news/</link>${item}`))?.link).toBe('https://site.example/news/1.html');
