@@ -2,11 +2,11 @@
 
 import type { FeedDocument, FeedEntry, FeedPerson } from '../feed-document.ts';
 import { type JsonValue, parseJson } from '../json.ts';
+import { placeIn } from '../place.ts';
 import { clean } from './characters.ts';
 import { withoutBrokenEnd } from './json-end.ts';
 import { absolute, resolveHtml } from './links.ts';
 import { once, personIn } from './person.ts';
-import { placeIn } from './place.ts';
 import { nothing } from './text.ts';
 
 type Members = { readonly [key: string]: JsonValue };
