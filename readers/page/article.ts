@@ -119,7 +119,7 @@ function withoutEndings(blocks: readonly Block[], kept: readonly boolean[], elem
   const flags = [...kept];
   for (let n = 0; n < blocks.length; n += 1) {
     const block = blocks[n];
-    if (flags[n] !== true || block === undefined || endingOf(block.text) === null) continue;
+    if (block === undefined || endingOf(block.text) === null) continue;
     flags[n] = false;
     // What the heading stands over: links and short lines, up to the next paragraph of prose.
     for (let at = n + 1; at < blocks.length; at += 1) {
@@ -131,7 +131,8 @@ function withoutEndings(blocks: readonly Block[], kept: readonly boolean[], elem
     }
   }
   // Headings at the end.
-  for (let n = flags.lastIndexOf(true); n >= 0; n = flags.lastIndexOf(true)) {
+  for (let n = flags.length - 1; n >= 0; n -= 1) {
+    if (flags[n] !== true) continue;
     const block = blocks[n];
     if (
       block === undefined ||
