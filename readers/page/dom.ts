@@ -46,7 +46,9 @@ export interface PageDom {
 /** Deeper nesting is no page, and slow in every DOM: what is deeper is put at this depth. The deepest of 600 real pages is at 60. */
 const MAX_DEPTH = 200;
 /** A long page of a newspaper has some 10,000. */
-const MAX_ELEMENTS = 40_000;
+const MAX_ELEMENTS = 30_000;
+/** Of text, between elements and entities. */
+const MAX_PIECES = 100_000;
 const MAX_ATTRIBUTES = 60;
 
 const voidNames = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -70,6 +72,7 @@ function wellFormed(html: string): string | null {
   const body: string[] = [];
   const open: string[] = [];
   let elements = 0;
+  let pieces = 0;
   let inHead = false;
   let isSilent = false;
   const out = () => (inHead ? head : body);
@@ -94,6 +97,8 @@ function wellFormed(html: string): string | null {
         }
       },
       ontext(text) {
+        pieces += 1;
+        if (pieces > MAX_PIECES) parser.pause();
         if (isSilent) return;
         const isRaw = open.at(-1) === 'script';
         if (open.length > 0 || /\S/.test(text)) out().push(isRaw ? text : escaped(text));
