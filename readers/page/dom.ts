@@ -48,7 +48,7 @@ const MAX_DEPTH = 200;
 /** A long page of a newspaper has some 10,000. */
 const MAX_ELEMENTS = 30_000;
 /** Of text, between elements and entities. */
-const MAX_PIECES = 100_000;
+const MAX_PIECES = 60_000;
 const MAX_ATTRIBUTES = 60;
 
 const voidNames = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -97,7 +97,7 @@ function wellFormed(html: string): string | null {
         }
       },
       ontext(text) {
-        pieces += 1;
+        pieces += 1 + (text.match(/[&<>]/g)?.length ?? 0);
         if (pieces > MAX_PIECES) parser.pause();
         if (isSilent) return;
         const isRaw = open.at(-1) === 'script';
