@@ -225,7 +225,7 @@ function isInside(element: PageElement, names: RegExp): boolean {
 }
 
 function readableTexts(document: PageDom): Set<string> {
-  if (document.body.getElementsByTagName('*').length > MOST_COMPARED) return new Set();
+  if (document.body.querySelectorAll('*').length > MOST_COMPARED) return new Set();
   try {
     const article = new Readability<PageElement>(
       document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0],

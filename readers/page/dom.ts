@@ -56,7 +56,7 @@ const voidNames = new Set('area base br col embed hr img input link meta param s
 /**
  * The page is first written anew by our own tokeniser, so that depth and number of elements are bounded whatever it
  * holds, every element is closed, there is one head and one body, and no script or style is left but JSON-LD. Null when
- * it holds more elements than a DOM should be built for.
+ * it holds more elements or text between them than a DOM should be built for.
  */
 export function domOf(html: string): PageDom | null {
   const tidy = wellFormed(html);
@@ -114,10 +114,11 @@ function wellFormed(html: string): string | null {
     { decodeEntities: true, recognizeSelfClosing: false },
   );
   // In pieces, so that a pause takes effect before the rest was looked at.
-  for (let at = 0; at < html.length && elements <= MAX_ELEMENTS; at += 65_536)
-    parser.write(html.slice(at, at + 65_536));
-  if (elements > MAX_ELEMENTS) return null;
-  parser.end();
+  const isBounded = () => elements <= MAX_ELEMENTS && pieces <= MAX_PIECES;
+  for (let at = 0; at < html.length && isBounded(); at += 65_536) parser.write(html.slice(at, at + 65_536));
+  // The end brings text that was held back till then.
+  if (isBounded()) parser.end();
+  if (!isBounded()) return null;
   return `<!doctype html><html${frames.html}><head${frames.head}>${head.join('')}</head><body${frames.body}>${body.join('')}</body></html>`;
 }
 
