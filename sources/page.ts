@@ -48,7 +48,7 @@ export const page = defineSource<PageConfig, PageState>({
     backfill: false,
     updates: true,
     deletions: true,
-    fullText: 'always',
+    fullText: 'sometimes',
     ordered: false,
     push: false,
     network: true,

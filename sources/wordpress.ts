@@ -59,7 +59,7 @@ export const wordpress = defineSource<WordpressConfig, WordpressState>({
     updates: true,
     deletions: false,
     fullText: 'always',
-    ordered: true,
+    ordered: false,
     push: false,
     network: true,
     filesystem: false,
