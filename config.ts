@@ -299,6 +299,11 @@ async function parseConfigFile(file: string): Promise<z.output<typeof configSche
   );
 }
 
+/** The configuration a folder has of its own: from `path`, else dateline.config.* in it; null when there is none. */
+export function ownConfig(path: string | null, cwd: string): string | null {
+  return path === null ? findConfig(cwd) : resolve(cwd, path);
+}
+
 function findConfig(directory: string): string | null {
   return fileNames.map((name) => join(directory, name)).find((file) => existsSync(file)) ?? null;
 }

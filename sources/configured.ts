@@ -1,6 +1,7 @@
 /** From what a user wrote, in a file or behind `--source`, to a source that can be run; mistakes say where, what and how. */
 
 import { discreet } from './discreet.ts';
+import { writtenExample } from './example.ts';
 import { builtIns, resolveSource } from './index.ts';
 import type { Lookup } from './lookup.ts';
 import { describe, pathsOf, shown, valueAt } from './place.ts';
@@ -28,6 +29,8 @@ export interface ConfiguredSource {
   readonly position: number;
   /** What relative paths in its configuration start from. */
   readonly directory: string;
+  /** Values that nothing may show; none when left out. */
+  readonly secrets?: readonly string[];
 }
 
 const DEFAULT_EVERY = '15m';
@@ -129,6 +132,7 @@ async function configure(
     everyMs: durationOf(entry.every ?? DEFAULT_EVERY, `${place}.every`),
     position,
     directory,
+    ...(secrets.length === 0 ? {} : { secrets }),
   };
 }
 
@@ -139,7 +143,7 @@ function sourceFault(issue: StandardIssue, entry: SourceEntry, plugin: SourcePlu
     .flatMap((pointer) => pathsOf(pointer, entry.with))
     .some((secret) => secret.join('/') === path.join('/'));
   const found = isSecret ? (value === undefined ? 'is missing' : 'is set') : `is ${blankAddresses(shown(value))}`;
-  const example = `{ use: '${entry.use}', with: ${JSON.stringify(plugin.config.example)} }`;
+  const example = `{ use: '${entry.use}', with: ${JSON.stringify(writtenExample(plugin))} }`;
   return `${joined(place)}${describe(['with', ...path])} ${path.length === 0 ? '' : `${found}; `}${issue.message}. A working example: ${example}`;
 }
 

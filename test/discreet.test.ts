@@ -3,16 +3,21 @@
 import { expect, it } from 'vitest';
 import { discreet } from '../sources/discreet.ts';
 import { SourceError } from '../sources/error.ts';
+import { resolveSource } from '../sources/index.ts';
 import { blankAddresses } from '../sources/secrets.ts';
 import type { SourceContext, SourcePlugin } from '../sources/source.ts';
-import tide from './plugins/tide.mjs';
 import { readAll, sourceContext } from './source-context.ts';
+
+const tide = await resolveSource('./plugins/tide.mjs', {
+  directory: import.meta.dirname,
+  load: (url): Promise<unknown> => import(url),
+});
 
 const secret = 'k/ey+of "ours"';
 const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
 
 const talkative: SourcePlugin = {
-  ...(tide as unknown as SourcePlugin), // written without types
+  ...tide,
   check: async () => ({ ok: false, issue: { kind: 'auth', message: `${forms[0]} was refused` } }),
   async *read(ctx) {
     ctx.log.warn(`asking with ${forms[1]}`, { header: secret });
@@ -71,7 +76,7 @@ it('shows no secret in what a check tells', async () => {
 });
 
 it('hands over articles as they are when there is no secret', async () => {
-  const run = discreet(tide as unknown as SourcePlugin, []).read(sourceContext(), {}, null);
+  const run = discreet(tide, []).read(sourceContext(), {}, null);
   expect((await readAll(run)).articles).toEqual([{ externalId: '1', title: 'High water at noon' }]);
 });
 
