@@ -49,7 +49,7 @@ const LONGEST_TITLE = 200;
 /** Never throws: odd parts become null or a note. `receivedAt` in milliseconds. */
 export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticle {
   const notes: string[] = [];
-  const content = contentOf(raw);
+  const content = contentOf(raw, receivedAt);
   const title = titleOf(raw, content);
   const { text, removed } = withoutJunk(tidyText(content.text), title, content.removed);
   if (text === '') notes.push(note('noText', 'the source gives no text of the article'));
@@ -82,28 +82,30 @@ function note(kind: NoteKind, detail: string): string {
 /** What a body says of itself beyond its text; only pages do. */
 interface Content extends PlainText {
   readonly title?: string | undefined;
-  readonly byline?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
   readonly publisher?: string | undefined;
   readonly language?: string | undefined;
   readonly publishedAt?: string | undefined;
+  readonly modifiedAt?: string | undefined;
   readonly url?: string | undefined;
 }
 
-function contentOf({ body, summary }: RawArticle): Content {
+function contentOf({ body, summary, url }: RawArticle, receivedAt: number): Content {
   if (body === undefined || body.value.trim() === '')
     return summary === undefined ? { text: '', removed: [] } : fragment(summary.format, summary.value);
   if (body.format === 'markdown') return markdownToText(body.value);
   if (body.format !== 'page' && !(body.format === 'html' && /<(?:html|body)[\s>]/i.test(body.value)))
     return fragment(body.format, body.value);
-  const page = readPage(body.value);
+  const page = readPage(body.value, { now: receivedAt, ...(url === undefined ? {} : { url }) });
   return {
     text: page.text,
     removed: page.removed,
     title: page.title ?? undefined,
-    byline: page.byline ?? undefined,
+    authors: page.authors,
     publisher: page.siteName ?? undefined,
     language: page.language ?? undefined,
     publishedAt: page.publishedAt ?? undefined,
+    modifiedAt: page.modifiedAt ?? undefined,
     url: page.canonicalUrl ?? undefined,
   };
 }
@@ -150,8 +152,9 @@ function isSame(paragraph: string, title: string): boolean {
 /** As given, else from a byline of the page or the text. */
 function authorsOf(raw: RawArticle, content: Content, removed: readonly Block[]): string[] {
   const given = (raw.authors ?? []).map(({ name }) => tidyLine(inlineToText(name ?? '')));
-  const byline = content.byline ?? removed.find(({ rule }) => rule === 'byline')?.text ?? '';
-  const names = given.some((name) => name !== '') ? given : byline.split(/,| and | & /);
+  const byline = removed.find(({ rule }) => rule === 'byline')?.text ?? '';
+  const said = content.authors ?? [];
+  const names = given.some((name) => name !== '') ? given : said.length > 0 ? said : byline.split(/,| and | & /);
   const tidy = names.map((name) =>
     tidyLine(name)
       .replace(/^by:? /i, '')
@@ -163,8 +166,9 @@ function authorsOf(raw: RawArticle, content: Content, removed: readonly Block[])
 function dateOf(raw: RawArticle, content: Content, receivedAt: number, notes: string[]): number | null {
   const published = raw.publishedAt ?? content.publishedAt;
   const date = readDate(published, receivedAt, notes);
-  if (date !== null || published !== undefined || raw.updatedAt === undefined) return date;
-  const updated = readDate(raw.updatedAt, receivedAt, notes);
+  const changed = raw.updatedAt ?? content.modifiedAt;
+  if (date !== null || published !== undefined || changed === undefined) return date;
+  const updated = readDate(changed, receivedAt, notes);
   if (updated !== null) notes.push(note('dateOfUpdate', 'the source gives only the date of the last change'));
   return updated;
 }

@@ -1,130 +1,116 @@
-/** A whole HTML page: its article, as Readability finds it, what the page says about it, and all that stood around it. */
+/** A whole HTML page: its article, what the page says about it, and all that stood around it. */
 
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { findBoilerplate } from './boilerplate.ts';
 import { decode } from './decode.ts';
+import { type ArticleText, articleOf, paragraphsOf } from './page/article.ts';
+import { type Block, blocksOf } from './page/blocks.ts';
+import { languageOfPage, type PageClaims, pageClaims } from './page/claims.ts';
+import { domOf } from './page/dom.ts';
 import type { PageDocument } from './page-document.ts';
-import { htmlToText, isTooDeep, type PlainText } from './plain-text.ts';
+import { htmlToText } from './plain-text.ts';
+import { sanitiseHtml } from './sanitise.ts';
+import { tidyLine, tidyText } from './tidy.ts';
 
-export interface PageArticle extends PlainText {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly language: string | null;
-  /** As the page writes it. */
-  readonly publishedAt: string | null;
-  readonly canonicalUrl: string | null;
+export interface PageOptions {
+  /** Where the page was found: resolves relative addresses, and often holds the day of publication. */
+  readonly url?: string;
+  /** Milliseconds since 1970: no date after it is believed. */
+  readonly now?: number;
 }
 
-/** An article shorter than this was probably missed. */
-const SHORTEST = 140;
+/** The page without what only bytes tell. */
+export type PageArticle = Omit<PageDocument, 'encoding' | 'html'> & { readonly markup: () => string };
 
-/** How many blocks around an article are kept. */
-const MOST_REMOVED = 200;
+/** A text shorter than this was probably missed, if the page holds another. */
+const SHORTEST = 250;
 
-/** Runs no script and loads nothing. A page without a recognisable article gives all its text. */
-export function readPage(html: string): PageArticle {
-  const whole = htmlToText(html);
-  if (isTooDeep(html)) return { ...whole, ...nothingSaid };
-  const document = parseHTML(html).document as unknown as Dom; // linkedom types itself by the DOM library, which we do not load
-  const said = metadataOf(document);
-  const article = readable(document);
-  const found = article?.content ? htmlToText(article.content) : null;
-  const about = {
-    title: clean(article?.title) ?? said.title,
-    byline: clean(article?.byline),
-    siteName: clean(article?.siteName),
-    language: said.language ?? clean(article?.lang),
-    publishedAt: clean(article?.publishedTime) ?? said.publishedAt,
-    canonicalUrl: said.canonicalUrl,
+/** How many blocks around an article are kept, and how long one is at most in UTF-16 code units. */
+const MOST_REMOVED = 400;
+const LONGEST_REMOVED = 2000;
+
+/** Runs no script and loads nothing. A page without a recognisable article gives its paragraphs, or all its text. */
+export function readPage(html: string, { url = '', now = Date.now() }: PageOptions = {}): PageArticle {
+  const document = domOf(html);
+  if (document === null) return unread(html);
+  const { articleBody, ...claims } = pageClaims(document, html, url, now);
+  const title = claims.title === null ? null : tidyLine(claims.title) || null;
+  const whole = blocksOf(document.body);
+  const article = articleOf(document, title, claims.authors);
+  const text = chosenText(article, articleBody, whole);
+  return {
+    ...claims,
+    title,
+    text,
+    markup: article.markup,
+    language: languageOfPage(text, claims.language),
+    removed: around(whole, text, article),
   };
-  if (found === null || (found.text.length < SHORTEST && whole.text.length > 2 * found.text.length))
-    return { ...whole, ...about };
-  const named = [
-    ...whole.removed,
-    ...found.removed.filter(({ text }) => !whole.removed.some((block) => block.text === text)),
-  ];
-  return { text: found.text, removed: [...named, ...around(whole.text, found.text)].slice(0, MOST_REMOVED), ...about };
 }
 
 /** The whole of what a page holds and says. */
-export function readPageDocument(bytes: Uint8Array, meta: { url: string; contentType?: string | null }): PageDocument {
+export function readPageDocument(
+  bytes: Uint8Array,
+  meta: { url: string; contentType?: string | null; now?: number },
+): PageDocument {
   const decoded = decode(bytes, { contentType: meta.contentType ?? null, declared: true });
   if (decoded === null) throw new Error(`${meta.url} is no text`);
-  const page = readPage(decoded.text);
-  return {
-    ...page,
-    html: '',
-    authors: page.byline === null ? [] : [page.byline],
-    modifiedAt: null,
-    description: null,
-    image: null,
-    section: null,
-    tags: [],
-    isFree: null,
-    reservations: [],
-    links: [],
-    encoding: decoded.encoding,
-  };
+  const { markup, ...page } = readPage(decoded.text, meta);
+  return { ...page, html: sanitiseHtml(markup(), meta.url), encoding: decoded.encoding };
 }
 
-const nothingSaid = {
+const silence: Omit<PageClaims, 'articleBody'> = {
   title: null,
-  byline: null,
-  siteName: null,
-  language: null,
+  authors: [],
   publishedAt: null,
+  modifiedAt: null,
+  language: null,
+  siteName: null,
+  description: null,
   canonicalUrl: null,
+  image: null,
+  section: null,
+  tags: [],
+  isFree: null,
+  reservations: [],
+  links: [],
 };
 
-/** What we use of a DOM. */
-interface PageElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-}
-interface Dom {
-  readonly documentElement: PageElement | null;
-  querySelector(selector: string): PageElement | null;
+/** Nested too deep or too large for a DOM: the text alone. */
+function unread(html: string): PageArticle {
+  const { text, removed } = htmlToText(html);
+  return { ...silence, text: tidyText(text), removed, language: languageOfPage(text, null), markup: () => '' };
 }
 
-function readable(document: Dom): ReturnType<Readability['parse']> {
-  try {
-    // Readability rewrites the document it is given; metadata was read before.
-    return new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      charThreshold: 250,
-    }).parse();
-  } catch {
-    return null; // a document too odd for it is read as plain text
+function chosenText(article: ArticleText, articleBody: string | null, whole: readonly Block[]): string {
+  const found = textOf(article.blocks);
+  if (found.length >= SHORTEST) return found;
+  const others = [
+    articleBody === null
+      ? ''
+      : tidyText(/<(?:p|br|div)\b/i.test(articleBody) ? htmlToText(articleBody).text : articleBody),
+    textOf(paragraphsOf(whole)),
+  ];
+  const longest = others.reduce((best, text) => (text.length > best.length * 1.5 ? text : best), found);
+  return longest === '' ? textOf(whole) : longest;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return tidyText(blocks.map(({ text }) => text).join('\n\n'));
+}
+
+/** What of the page is not in its text, in reading order; neighbours that went by one rule are one block. */
+function around(whole: readonly Block[], text: string, article: ArticleText): { text: string; rule: string }[] {
+  const kept = new Set(text.split(/\n+/));
+  const rules = new Map(article.removed.map((block) => [tidyText(block.text), block.rule]));
+  const removed: { text: string; rule: string }[] = [];
+  for (const block of whole) {
+    const lines = tidyText(block.text);
+    if (lines === '' || lines.split(/\n+/).some((line) => kept.has(line))) continue;
+    const rule = rules.get(lines) ?? findBoilerplate(lines)[0]?.rule ?? 'outside-article';
+    const last = removed.at(-1);
+    if (last !== undefined && last.rule === rule && last.text.length + lines.length < LONGEST_REMOVED)
+      removed[removed.length - 1] = { text: `${last.text}\n\n${lines}`, rule };
+    else if (removed.length < MOST_REMOVED) removed.push({ text: lines, rule });
   }
-}
-
-function metadataOf(document: Dom) {
-  const attribute = (selector: string, name: string) => clean(document.querySelector(selector)?.getAttribute(name));
-  return {
-    title: clean(document.querySelector('title')?.textContent),
-    language: clean(document.documentElement?.getAttribute('lang')),
-    publishedAt:
-      attribute('meta[property="article:published_time"]', 'content') ??
-      attribute('meta[itemprop="datePublished"]', 'content') ??
-      attribute('meta[name="date"]', 'content') ??
-      attribute('[itemprop="datePublished"]', 'datetime') ??
-      attribute('time[datetime]', 'datetime'),
-    canonicalUrl: attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content'),
-  };
-}
-
-/** Paragraphs of the page that its article lacks. */
-function around(page: string, article: string): { text: string; rule: string }[] {
-  const kept = new Set(article.split(/\n+/).map((line) => line.trim()));
-  return page
-    .split(/\n\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !block.split('\n').some((line) => kept.has(line.trim())))
-    .map((text) => ({ text, rule: findBoilerplate(text)[0]?.rule ?? 'outside-article' }));
-}
-
-function clean(text: string | null | undefined): string | null {
-  const tidy = text?.replace(/\s+/g, ' ').trim();
-  return tidy ? tidy : null;
+  return removed;
 }
