@@ -63,35 +63,67 @@ const zones: Readonly<Record<string, number>> = {
   hst: -600,
 };
 
-/** First letters of months, enough to tell them apart, in the languages of the feeds most met. */
+/** First letters of months, enough to tell them apart, in the languages of Europe; whole words where letters are not enough. */
 const months: readonly (readonly string[])[] = [
-  ['jan', 'janv', 'ene', 'gen', 'januar', 'janeiro', 'styczn', 'янв', 'ιαν'],
-  ['feb', 'fév', 'fev', 'févr', 'febr', 'lut', 'фев', 'φεβ'],
-  ['mar', 'mär', 'mars', 'mrt', 'maart', 'maerz', 'мар', 'μαρ', 'μάρ'],
-  ['apr', 'avr', 'abr', 'kwi', 'апр', 'απρ'],
-  ['may', 'mai', 'mayo', 'mag', 'mei', 'maj', 'maio', 'май', 'мая', 'μαι', 'μάι', 'μαϊ'],
-  ['jun', 'juin', 'giu', 'cze', 'июн', 'ιουν', 'ιούν'],
-  ['jul', 'juil', 'lug', 'lip', 'июл', 'ιουλ', 'ιούλ'],
-  ['aug', 'août', 'aou', 'aoû', 'ago', 'sie', 'авг', 'αυγ', 'αύγ'],
-  ['sep', 'set', 'sept', 'wrz', 'сен', 'σεπ'],
-  ['oct', 'okt', 'ott', 'out', 'paź', 'окт', 'οκτ'],
-  ['nov', 'nof', 'lis', 'ноя', 'νοε', 'νοέ'],
-  ['dec', 'déc', 'dez', 'dic', 'des', 'gru', 'дек', 'δεκ'],
-];
+  'jan janv ene gen januar janeiro jän ian jaan xan styczn led ledna sije saus tammi oca янв яну січ јан сту ιαν',
+  'feb fév fev févr febr veebr lut úno velj vasar helmi şub shk фев феб лют φεβ',
+  'mar mär mars mrt maart maerz már märts marts bře ožuj kovo maali мар бер сак μαρ μάρ',
+  'apr avr abr ápr kwi dub trav balan huhti nis апр кві кра απρ',
+  'may mai mayo mag mei maj maio máj maí kvě svib geg touko май мая мај тра маја μαι μάι μαϊ',
+  'jun juin giu cze jún iun juun jūn xuñ června červen lipanj lipnja birž kesä haz июн юни чер јун чэр ιουν ιούν',
+  'jul juil lug lip júl iul juul jūl xul července červenec srpanj srpnja liep heinä tem июл юли лип јул ліп ιουλ ιούλ',
+  'aug août aou aoû ago sie ágú srpna srpen kolo rugp elo ağu авг сер жні αυγ αύγ',
+  'sep set sept wrz szept zář září ruj rugs syys eyl сен сеп вер σεπ',
+  'oct okt ott out paź říj října spali loka eki окт жов кас οκτ',
+  'nov nof lis nóv noi stud lapkr marra kas ноя ное лис нов νοε νοέ',
+  'dec déc dez dic des gru dets prosi gruo joulu ara дек гру дец сне δεκ',
+].map((names) => names.split(' '));
 const monthOf = new Map(months.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
 
-const time = /(?:^|[\sT,])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap]\.?m\b\.?))?/i;
+const time = /(?:^|[\sT,])(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap]\.?m\b\.?))?/i;
+
+/** As ISO 8601 may write it after a date: T18, T1810, T181000. */
+const timeOfIso = /^T(\d{2})(?:(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?)?(?![\d:.,])/i;
 
 /** Milliseconds since 1970 UTC, or null. A date without a zone is UTC; a date without a time is its midnight. */
 export function parseDate(text: string | undefined): number | null {
   const tidy = (text ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (tidy === '' || tidy.length > 100) return null;
-  return parseNumeric(tidy) ?? parseNamed(tidy);
+  const western = inLatinOrder(tidy);
+  return parseEpoch(tidy) ?? parseNumeric(western) ?? parseNamed(western);
+}
+
+/** Seconds or milliseconds since 1970, where the number can be nothing else: from 1990 to 2033. */
+function parseEpoch(text: string): number | null {
+  const [, whole, fraction = ''] = text.match(/^(\d{9,10}|\d{12,13})(?:\.(\d{1,9}))?$/) ?? [];
+  if (whole === undefined) return null;
+  const ms = whole.length > 10 ? Number(whole) : Number(whole) * 1000 + milliseconds(fraction);
+  return ms >= 631_152_000_000 && ms < 2_000_000_000_000 ? ms : null;
+}
+
+/**
+ * East Asian dates with their marks to the order of ISO 8601, and a time or weekday that stands first to where others have
+ * it. Korean words without a zone mean Korean time, as feedparser has it: no other zone writes them.
+ */
+function inLatinOrder(text: string): string {
+  const isKorean = /[년월일]|오[전후]/.test(text) && !/[+-]\d{2}:?\d{2}$|[A-Z]{3}$/.test(text);
+  const plain = text
+    .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?(?:\([^)]*\))?/, '$1-$2-$3 ')
+    .replace(
+      /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분](?:\s*(\d{1,2})\s*[秒초])?/,
+      (_all, h, m, s = '00') => `${h}:${m}:${s}`,
+    )
+    .replace(/(오전|午前|上午)\s*([\d:.]+)/, '$2 AM')
+    .replace(/(오후|午後|下午)\s*([\d:.]+)/, '$2 PM')
+    .replace(/^\p{L}{2,12}\.?,? (?=\d{4}[-/.])/u, '')
+    .replace(/^(\d{1,2}:\d{2}(?::\d{2})?),? (?=\S)(.*\d{4}.*)$/, '$2 $1')
+    .trim();
+  return isKorean && /:/.test(plain) ? `${plain} KST` : plain;
 }
 
 /** ISO 8601 and its relatives: 2021-07-24T18:10:00Z, 2021-07, 20210724T181000Z, 2021/07/24 18:10, 2021-W29-6, 2021-205. */
 function parseNumeric(text: string): number | null {
-  const compact = text.match(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?\s*(\S*))?$/i);
+  const compact = text.match(/^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(\S*))?$/i);
   if (compact !== null) {
     const [, year, month, day, hour = '0', minute = '0', second = '0', zone = ''] = compact;
     return instant([year, month, day, hour, minute, second].map(Number), 0, zoneMinutes(zone));
@@ -117,7 +149,8 @@ function parseNamed(text: string): number | null {
   const named = text
     .match(/\p{L}{3,}/gu)
     ?.map((word) => monthNamed(word))
-    .find((month) => month !== null);
+    // The last: abbreviated weekdays come first and may look like a month (mar, 27 avr).
+    .findLast((month) => month !== null);
   if (named === undefined || named === null) return parseSlashed(text);
   const clock = text.match(time);
   const rest = clock === null ? text : text.slice(0, clock.index) + text.slice((clock.index ?? 0) + clock[0].length);
@@ -127,7 +160,7 @@ function parseNamed(text: string): number | null {
   const monthFirst = rest.match(
     /\p{L}{3,}\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?!\d)[\s,]*.*?(?<![\d+:-])(\d{4})(?!\d)/iu,
   );
-  const yearFirst = rest.match(/^(?:\p{L}+,? )?(\d{4})[\s,-]+\p{L}{3,}\.?[\s,-]+(\d{1,2})(?!\d)/u);
+  const yearFirst = rest.match(/^(?:\p{L}+,? )?(\d{4})[\s.,-]+\p{L}{3,}\.?[\s,-]+(\d{1,2})(?!\d)/u);
   const [day, year] = yearFirst
     ? [yearFirst[2], yearFirst[1]]
     : dayFirst
@@ -149,14 +182,13 @@ function parseSlashed(text: string): number | null {
 }
 
 function withTime(year: number, month: number, day: number, rest: string): number | null {
-  const clock = ` ${rest.trimStart()}`.match(time);
+  const clock = rest.match(timeOfIso) ?? ` ${rest.trimStart()}`.match(time);
   const [, h = '0', m = '0', s = '0', fraction = '', half] = clock ?? [];
-  const after = clock === null ? rest : ` ${rest.trimStart()}`.slice((clock.index ?? 0) + clock[0].length);
-  return instant(
-    [year, month, day, hours(Number(h), half), Number(m), Number(s)],
-    milliseconds(fraction),
-    zoneMinutes(after),
-  );
+  const after = clock === null ? rest : (clock.input?.slice((clock.index ?? 0) + clock[0].length) ?? '');
+  const local = [year, month, day, hours(Number(h), half), Number(m), Number(s)];
+  const place = after.trim().match(/^(?:Etc|[A-Z][A-Za-z]+)\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?/)?.[0];
+  const zone = place === undefined ? zoneMinutes(after) : zoneOfPlace(place, instant(local, 0, 0));
+  return instant(local, milliseconds(fraction), zone);
 }
 
 function instant(
@@ -181,6 +213,22 @@ function milliseconds(fraction: string): number {
   return Number(fraction.padEnd(3, '0').slice(0, 3));
 }
 
+/** A zone of the IANA database, as it is at that local time; null for one nobody knows. */
+function zoneOfPlace(place: string, local: number | null): number | null {
+  if (local === null) return null;
+  try {
+    const there = new Intl.DateTimeFormat('en-GB', { timeZone: place, timeZoneName: 'longOffset' });
+    const offsetAt = (at: number) => {
+      const name = there.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      const [, sign, hour = '0', minute = '0'] = name.match(/^GMT(?:([+-])(\d{2}):(\d{2}))?$/) ?? [];
+      return (Number(hour) * 60 + Number(minute)) * (sign === '-' ? -1 : 1);
+    };
+    return offsetAt(local - offsetAt(local) * 60_000);
+  } catch {
+    return null;
+  }
+}
+
 /** From what stands after a time. Null when it names a zone nobody knows, which would be guessing. */
 function zoneMinutes(after: string): number | null {
   const tidy = after.replace(/\([^)]*\)/g, ' ').trim();
@@ -190,6 +238,8 @@ function zoneMinutes(after: string): number | null {
     if (minutes > 14 * 60) return null;
     return offset[1] === '+' ? minutes : -minutes;
   }
+  // POSIX's names of zones with summer time: the first half is standard time, and which half holds is not said.
+  if (/^[a-z]{3,4}\d[a-z]{3,4}\b/i.test(tidy)) return null;
   const word = tidy.match(/^([a-z]{1,5})\b/i)?.[1]?.toLowerCase();
   if (word === undefined || monthNamed(word) !== null) return 0;
   return zones[word] ?? (word.length === 1 || /^(?:uhr|on|at|hrs?|h|local)$/.test(word) ? 0 : null);
@@ -197,16 +247,17 @@ function zoneMinutes(after: string): number | null {
 
 function monthNamed(word: string): number | null {
   const lower = word.toLowerCase();
-  for (const length of [5, 4, 3]) {
+  if (isWeekday(lower)) return null;
+  for (const length of [lower.length, 6, 5, 4, 3]) {
     const month = lower.length >= length ? monthOf.get(lower.slice(0, length)) : undefined;
-    if (month !== undefined) return isWeekday(lower) ? null : month;
+    if (month !== undefined) return month;
   }
   return null;
 }
 
-/** Weekdays that begin like a month: mardi, martes, martedì, maandag. */
+/** Weekdays that begin like a month: mardi, martes, martedì, середа. */
 function isWeekday(word: string): boolean {
-  return /^(?:mardi|martes|marted|marti|segunda|setx|sept?ima)/.test(word);
+  return /^(?:mardi|martes|marted|marti|segunda|setx|sept?ima|серед|среда)/.test(word);
 }
 
 /** RFC 2822, 4.3: 00 to 49 are this century. */

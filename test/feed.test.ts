@@ -181,6 +181,42 @@ describe('formats', () => {
     ]);
   });
 
+  it('ignores ids where most entries share one, and says so', () => {
+    const text = rss(item('1', 'One'), item('2', 'Two'), item('3', 'Three')).replaceAll(
+      /<guid[^>]*>[12]<\/guid>/g,
+      '<guid>same</guid>',
+    );
+    const { articles, remarks } = readFeed(text, 'https://a.example/feed');
+    expect(articles.map(({ externalId }) => externalId)).toEqual([
+      'https://a.example/1',
+      'https://a.example/2',
+      'https://a.example/3',
+    ]);
+    expect(remarks).toEqual(['2 of 3 entries share the id “same”, so ids of this feed are ignored']);
+  });
+
+  it('keeps the address of an entry beside its id', () => {
+    expect(readFeed(rss(item('1', 'One')), 'https://a.example/feed').articles[0]).toMatchObject({
+      externalId: '1',
+      alternateIds: ['https://a.example/1'],
+    });
+  });
+
+  it('passes on what a feed takes back', () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><at:deleted-entry ref="urn:1" when="2021-07-24T10:00:00Z"><at:comment>Wrong</at:comment></at:deleted-entry></feed>`;
+    expect(readFeed(text, 'x').withdrawals).toEqual([
+      { externalId: 'urn:1', at: '2021-07-24T10:00:00Z', reason: 'Wrong' },
+    ]);
+  });
+
+  it('does not take the editor of an RSS feed for the author of its items', () => {
+    const text = rss(item('1', 'One')).replace(
+      '<title>',
+      '<managingEditor>editor@a.example (Editor)</managingEditor><title>',
+    );
+    expect(readFeed(text, 'x').articles[0]?.authors).toEqual([]);
+  });
+
   it('knows an entry without id and link by title and date', () => {
     const text = rss('<item><title>One</title><pubDate>24 Jul 2021</pubDate></item>');
     const [first, second] = [readFeed(text, 'x').articles[0], readFeed(text, 'x').articles[0]];

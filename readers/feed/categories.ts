@@ -11,12 +11,16 @@ const keys = new Set([
   'googleplay:category',
 ]);
 
-export function categoriesOf(node: FeedNode): string[] {
+export function categoriesOf(node: FeedNode): readonly string[] {
+  if (!node.children.some((child) => isNode(child) && (keys.has(child.key) || child.key.endsWith(':keywords'))))
+    return none;
   const found = node.children.filter(isNode).flatMap((child) => (keys.has(child.key) ? termsOf(child) : []));
   const keywords = textAt(node, 'itunes:keywords', 'media:keywords');
   const terms = [...found, ...keywords.split(',')].map((term) => term.replace(/\s+/g, ' ').trim());
   return [...new Set(terms.filter((term) => term !== ''))];
 }
+
+const none: readonly string[] = [];
 
 /** Atom has a term and perhaps a label to show; iTunes nests what it says closer. */
 function termsOf(node: FeedNode): string[] {

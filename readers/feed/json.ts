@@ -2,7 +2,9 @@
 
 import type { FeedDocument, FeedEntry, FeedPerson } from '../feed-document.ts';
 import { type JsonValue, parseJson } from '../json.ts';
+import { placeIn } from '../place.ts';
 import { clean } from './characters.ts';
+import { withoutBrokenEnd } from './json-end.ts';
 import { absolute, resolveHtml } from './links.ts';
 import { once, personIn } from './person.ts';
 import { nothing } from './text.ts';
@@ -11,15 +13,16 @@ type Members = { readonly [key: string]: JsonValue };
 
 /** Null for JSON that is no feed; throws, with the place, for what is no JSON. */
 export function readJsonFeed(text: string, base: string, encoding: string): FeedDocument | null {
-  const value = parseJson(text);
+  const { value, fault } = readable(text);
   if (!isMembers(value)) return null;
   const version = string(value, 'version');
   const items = listAt(value, 'items');
   if (!/jsonfeed\.org/i.test(version) && !(Array.isArray(value.items) && string(value, 'title') !== '')) return null;
-  const faults: string[] = [];
+  const faults: string[] = fault === '' ? [] : [fault];
   const authors = peopleOf(value, base);
   const feedUrl = absolute(string(value, 'feed_url'), base);
-  const from = base || feedUrl;
+  const home = absolute(string(value, 'home_page_url'), base || feedUrl);
+  const from = /^https?:\/\//i.test(home) ? home : base || feedUrl;
   const entries = items.flatMap((item, n) => {
     if (isMembers(item)) return [entryOf(item, from, authors)];
     faults.push(`item ${n + 1} is no object`);
@@ -29,7 +32,7 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
     feed: {
       title: string(value, 'title'),
       description: string(value, 'description') || string(value, 'user_comment'),
-      link: absolute(string(value, 'home_page_url'), from),
+      link: home,
       id: feedUrl,
       language: string(value, 'language'),
       rights: '',
@@ -41,13 +44,37 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
     },
     entries,
     deleted: [],
-    links: linksOf(value, from),
+    links: linksOf(value, base || feedUrl),
     ttlMs: null,
     history: '',
     encoding,
     version: /\/1\.1/.test(version) ? 'json11' : 'json1',
     faults,
   };
+}
+
+/** Line ends and other controls within strings are read as blanks; a document that breaks off, up to its last complete item. */
+function readable(text: string): { value: JsonValue; fault: string } {
+  try {
+    return { value: parseJson(text), fault: '' };
+  } catch (cause) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    const tidy = text.replace(/[\0-\x1f]/g, ' ');
+    if (isReadable(tidy)) return { value: parseJson(tidy), fault: 'strings hold control characters' };
+    const whole = withoutBrokenEnd(text);
+    if (whole === null) throw cause;
+    const fault = `breaks off at ${placeIn(text, text.length)}; the item it cuts off is left out`;
+    return { value: parseJson(whole), fault };
+  }
+}
+
+function isReadable(text: string): boolean {
+  try {
+    parseJson(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function entryOf(item: Members, base: string, feedAuthors: readonly FeedPerson[]): FeedEntry {

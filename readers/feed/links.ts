@@ -8,9 +8,12 @@ export function resolve(address: string, base: string): string {
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
 }
 
-/** As `resolve`, but nothing stays nothing. */
+/** What no link of a feed may be: it would run or show what the sender wrote, or reach into the reader's machine. */
+const unsafe = /^\s*(?:javascript|vbscript|data|file|blob|about):/i;
+
+/** As `resolve`, but nothing stays nothing, and what is not safe to follow is nothing. */
 export function absolute(address: string, base: string): string {
-  return address.trim() === '' ? '' : resolve(address, base);
+  return address.trim() === '' || unsafe.test(address) ? '' : resolve(address, base);
 }
 
 const holdsAddress =

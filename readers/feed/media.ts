@@ -7,6 +7,7 @@ import { childrenOf, type FeedNode, isNode, textAt, textOf } from './node.ts';
 type Media = Pick<FeedEntry, 'enclosures' | 'thumbnails' | 'media'>;
 
 export function mediaOf(entry: FeedNode, base: string): Media {
+  if (!entry.children.some(isFile)) return none;
   const thumbnails = new Map<string, { url: string }>();
   const media = new Map<string, FeedMedia>();
   for (const node of mediaNodes(entry, 0)) {
@@ -16,6 +17,17 @@ export function mediaOf(entry: FeedNode, base: string): Media {
     else if (!media.has(url)) media.set(url, fileOf(node, url));
   }
   return { enclosures: enclosuresOf(entry, base), thumbnails: [...thumbnails.values()], media: [...media.values()] };
+}
+
+const none: Media = { enclosures: [], thumbnails: [], media: [] };
+
+function isFile(child: FeedNode['children'][number]): boolean {
+  if (!isNode(child)) return false;
+  return (
+    child.key === 'enclosure' ||
+    child.key.startsWith('media:') ||
+    (child.key === 'link' && child.attributes.rel !== undefined)
+  );
 }
 
 type FeedMedia = FeedEntry['media'][number];
@@ -45,6 +57,9 @@ function enclosuresOf(entry: FeedNode, base: string): FeedEntry['enclosures'] {
     if (url !== '' && !found.has(url))
       found.set(url, { url, type: attributes.type?.trim() ?? '', length: lengthOf(attributes.length) });
   }
+  const [only, ...others] = found.values();
+  const original = absolute(textAt(entry, 'feedburner:origenclosurelink'), base);
+  if (only !== undefined && others.length === 0 && original !== '') return [{ ...only, url: original }];
   return [...found.values()];
 }
 

@@ -1,5 +1,6 @@
 /** An element of a feed with what it inherits, and the ways to read it: as text, as HTML, as an address. */
 
+import { resolve } from './links.ts';
 import type { NamespaceScope } from './namespaces.ts';
 
 export interface FeedNode {
@@ -30,9 +31,18 @@ export function isNode(child: FeedChild): child is FeedNode {
 }
 
 /** Direct children of any of these keys, in the document's order. */
-export function childrenOf(node: FeedNode, ...keys: readonly string[]): FeedNode[] {
-  return node.children.filter((child): child is FeedNode => isNode(child) && keys.includes(child.key));
+export function childrenOf(node: FeedNode, ...keys: readonly string[]): readonly FeedNode[] {
+  let found: FeedNode[] | null = null;
+  for (const child of node.children) {
+    if (typeof child === 'string' || !keys.includes(child.key)) continue;
+    found ??= [];
+    found.push(child);
+  }
+  return found ?? none;
 }
+
+/** Most elements are absent from most entries: a list for each of them would cost more than the parsing. */
+const none: readonly FeedNode[] = [];
 
 /** The first direct child by the order of the keys; one that says something goes before an empty one. */
 export function childOf(node: FeedNode, ...keys: readonly string[]): FeedNode | null {
@@ -47,7 +57,8 @@ export function childOf(node: FeedNode, ...keys: readonly string[]): FeedNode | 
 /** The text of the first of the keys that has any; empty when none has. */
 export function textAt(node: FeedNode, ...keys: readonly string[]): string {
   for (const key of keys) {
-    for (const child of childrenOf(node, key)) {
+    for (const child of node.children) {
+      if (typeof child === 'string' || child.key !== key) continue;
       const text = textOf(child);
       if (text !== '') return text;
     }
@@ -87,13 +98,21 @@ function write(child: FeedChild, pieces: string[]): void {
   const name = child.name.slice(child.name.indexOf(':') + 1);
   const attributes = Object.entries(child.attributes)
     .filter(([attribute]) => !/^xmlns(?::|$)|^xml:base$/.test(attribute))
-    .map(([attribute, value]) => ` ${attribute === 'xml:lang' ? 'lang' : attribute}="${escapeAttribute(value)}"`);
+    .map(
+      ([attribute, value]) =>
+        ` ${attribute === 'xml:lang' ? 'lang' : attribute}="${escapeAttribute(meant(attribute, value, child))}"`,
+    );
   pieces.push(`<${name}${attributes.join('')}>`);
   for (const inner of child.children) write(inner, pieces);
   if (!voidElements.has(name)) pieces.push(`</${name}>`);
 }
 
-export function escapeText(text: string): string {
+/** An xml:base within XHTML holds for what is in it, and is not known to HTML: addresses are made absolute here. */
+function meant(attribute: string, value: string, { base, isBaseExplicit }: FeedNode): string {
+  return isBaseExplicit && /^(?:href|src|cite|action|poster)$/.test(attribute) ? resolve(value, base) : value;
+}
+
+function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (letter) => (letter === '&' ? '&amp;' : letter === '<' ? '&lt;' : '&gt;'));
 }
 

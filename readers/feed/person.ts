@@ -33,9 +33,13 @@ export function personOf(node: FeedNode): FeedPerson | null {
 }
 
 /** Of the elements with these keys, each person once: what two elements say of one is put together. */
-export function peopleAt(node: FeedNode, ...keys: readonly string[]): FeedPerson[] {
-  return once(keys.flatMap((key) => childrenOf(node, key)).map(personOf));
+export function peopleAt(node: FeedNode, ...keys: readonly string[]): readonly FeedPerson[] {
+  const found = childrenOf(node, ...keys);
+  if (found.length === 0) return nobody;
+  return once(keys.flatMap((key) => found.filter((child) => child.key === key)).map(personOf));
 }
+
+const nobody: readonly FeedPerson[] = [];
 
 /** Each person once. */
 export function once(found: readonly (FeedPerson | null)[]): FeedPerson[] {

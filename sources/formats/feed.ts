@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFeedText } from '../../readers/feed.ts';
 import type { FeedDocument, FeedEntry } from '../../readers/feed-document.ts';
+import { inlineToText } from '../../readers/plain-text.ts';
 import { SourceError } from '../error.ts';
 import type { RawArticle, RawBody, SourceIssue } from '../source.ts';
 
@@ -38,7 +39,7 @@ export function articlesOfFeed(document: FeedDocument, address: string): FeedArt
     else issues.push({ kind: 'malformed', message: `${address}: entry ${n + 1} has no id, link or title` });
   });
   return {
-    title: feed.title || null,
+    title: inlineToText(feed.title) || null,
     articles,
     withdrawals: deleted.map(({ id, at, reason }) => ({
       externalId: id,
