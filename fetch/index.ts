@@ -10,11 +10,13 @@ import { FetchError } from './error.ts';
 import { type Answer, type Exchange, exchange } from './exchange.ts';
 import { guardedUrl, isPrivateHost, publicLookup } from './guard.ts';
 import { type HostMemory, memoryOfProcess } from './host-memory.ts';
+import { miningRules } from './mining.ts';
 import { type Clock, paceOf } from './pace.ts';
 import { AGENT, type AskHost, permissionOf } from './permission.ts';
 import { reservationsOf } from './reservations.ts';
 import { guardedResponse } from './response.ts';
 import { openSocket } from './socket.ts';
+import { tdmOfHeaders } from './tdm.ts';
 import { newTurns } from './turns.ts';
 
 export interface FetchSettings {
@@ -73,6 +75,7 @@ export function politeFetch(settings: FetchSettings): PoliteFetch {
   const inTurn = newTurns();
   const pace = paceOf(memory, clock);
   const permit = permissionOf(memory, clock);
+  const reservedAt = miningRules(clock);
 
   async function politely(address: string | URL, init: FetchRequest = {}): Promise<GuardedResponse> {
     const isOwn = ownership(init.ownAddresses, allowPrivateNetworks);
@@ -93,12 +96,12 @@ export function politeFetch(settings: FetchSettings): PoliteFetch {
       };
       const isFirstHere = url.host !== lastHost;
       lastHost = url.host;
-      const { answer, tookMs } = await visit(url, request, init, isOwn, isFirstHere);
+      const { answer, mining, tookMs } = await visit(url, request, init, isOwn, isFirstHere);
       leftMs = Math.max(1, Math.ceil(leftMs - tookMs));
       const next = init.redirect === 'manual' ? null : redirectOf(answer);
       if (next === null) {
         const permanentRedirect = hop > 0 && isPermanent ? url.href : null;
-        const reservations = reservationsOf(answer.headers, { tdm: false }, AGENT);
+        const reservations = reservationsOf(answer.headers, mining, AGENT);
         return guardedResponse(answer, { now: clock.now(), permanentRedirect, reservations });
       }
       const target = guardedUrl(resolveRedirect(next, url), isOwn);
@@ -118,14 +121,18 @@ export function politeFetch(settings: FetchSettings): PoliteFetch {
       if (isFirstHere) await pace.wait(url.host, init.limits?.rate, init.signal);
       const startedAt = performance.now();
       try {
-        return { answer: await exchange(url, request), tookMs: performance.now() - startedAt };
+        const answer = await exchange(url, request);
+        const tookMs = performance.now() - startedAt;
+        const mining = tdmOfHeaders(answer.headers);
+        const mayBeOfHost = obeys && mining === null && answer.status === 200;
+        return { answer, tookMs, mining: mayBeOfHost ? await reservedAt(url, askHost(init, isOwn)) : mining };
       } finally {
         await pace.left(url.host, Math.max(delayMs, obeys && !isPrivateHost(url.hostname) ? USUAL_GAP_MS : 0));
       }
     });
   }
 
-  /** robots.txt and the like: part of the visit they are for. */
+  /** robots.txt and tdmrep.json: part of the visit they are for. */
   function askHost(init: FetchRequest, isOwn: IsOwn): AskHost {
     const limitMs = Math.min(init.timeoutMs ?? DEFAULT_TIMEOUT_MS, ROBOTS_TIMEOUT_MS);
     return async (first) => {

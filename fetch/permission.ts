@@ -1,6 +1,6 @@
 /**
- * What a host allows programs: its robots.txt (RFC 9309), read once a day and remembered, and the text and data mining it
- * reserves (W3C TDMRep). Missing rules allow everything; rules that cannot be read now allow nothing until they can.
+ * What a host allows programs by its robots.txt (RFC 9309), read once a day and remembered. A missing file allows everything; one
+ * that cannot be read now allows nothing until it can.
  */
 
 import { FetchError } from './error.ts';

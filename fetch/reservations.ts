@@ -1,21 +1,20 @@
 /** What an origin reserves in its headers: text and data mining (W3C TDMRep), being listed or kept (X-Robots-Tag). */
 
 import type { ReadonlyHeaders, Reservations } from '../sources/source.ts';
+import type { TdmReservation } from './tdm.ts';
 
-/** `ofHost`: what the host's tdmrep.json says of the address; the header of the answer itself comes first. Null for nothing reserved. */
+/** `mining`: by the header of the answer, or else by the file of its host. Null for nothing reserved. */
 export function reservationsOf(
   headers: ReadonlyHeaders,
-  ofHost: { readonly tdm: boolean; readonly tdmPolicy?: string },
+  mining: TdmReservation | null,
   agent: string,
 ): Reservations | null {
   const tags = robotsTags(headers.get('x-robots-tag') ?? '', agent.toLowerCase());
-  const own = headers.get('tdm-reservation')?.trim();
-  const tdm = own === undefined ? ofHost.tdm : own === '1';
+  const tdm = mining?.isReserved === true;
   const noindex = tags.has('noindex') || tags.has('none');
   const noarchive = tags.has('noarchive');
   if (!tdm && !noindex && !noarchive) return null;
-  const policy = headers.get('tdm-policy')?.trim() ?? ofHost.tdmPolicy;
-  return { tdm, ...(tdm && policy !== undefined ? { tdmPolicy: policy } : {}), noindex, noarchive };
+  return { tdm, ...(tdm && mining.policy !== null ? { tdmPolicy: mining.policy } : {}), noindex, noarchive };
 }
 
 /** Directives with a value of their own, which look as if an agent were named. */

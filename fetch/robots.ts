@@ -3,6 +3,8 @@
  * Who fetches the file, and what a missing or failing one means (RFC 9309 §2.3.1), is not decided here.
  */
 
+import { encoded, matches, pathOf } from './path-pattern.ts';
+
 /** Of a robots.txt that was read. */
 export interface Robots {
   /** By product token in lower case, "*" for everybody else. */
@@ -141,20 +143,6 @@ function milliseconds(value: string): number | null {
   return Number.isNaN(seconds) ? null : Math.min(seconds, LONGEST_DELAY_S) * 1000;
 }
 
-/** §2.2.2: what is not ASCII is percent-encoded and hex digits are upper-case on both sides; nothing is decoded. */
-function encoded(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase())
-    .replace(/[^\0-\x7f]+/g, encodeURIComponent);
-}
-
-/** From the first slash, query or parameter after the host, without the fragment. */
-function pathOf(pathOrUrl: string): string {
-  const [, rest = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?;#]*)?([^#]*)/i.exec(pathOrUrl) ?? [];
-  return encoded(rest.startsWith('/') ? rest : `/${rest}`);
-}
-
 /** A rule for a folder's index page is also one for the folder, as origins serve both under either name. */
 function weightOfAllow(pattern: string, path: string): number {
   const weight = weightOf(pattern, path);
@@ -167,21 +155,4 @@ function weightOfAllow(pattern: string, path: string): number {
 /** The pattern's length when it matches, else 0: an empty rule decides nothing. */
 function weightOf(pattern: string, path: string): number {
   return matches(pattern, path) ? pattern.length : 0;
-}
-
-/** `*` is any run of characters, `$` at the end is the end; the parts between stars are looked for from left to right. */
-function matches(pattern: string, path: string): boolean {
-  const isWhole = pattern.endsWith('$');
-  const parts = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
-  const [first = '', ...others] = parts;
-  if (!path.startsWith(first)) return false;
-  const last = isWhole ? others.pop() : undefined;
-  let at = first.length;
-  for (const part of others) {
-    const found = path.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  if (!isWhole) return true;
-  return last === undefined ? at === path.length : path.length - last.length >= at && path.endsWith(last);
 }

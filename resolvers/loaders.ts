@@ -26,7 +26,7 @@ import { excerpts } from './excerpt.ts';
 import { mentionsOfParties, mentionsOfVersions } from './mention.ts';
 import { aliasesOfParties, partiesByIds, partiesOfArticles, relatedOfParties } from './party.ts';
 import { positionsOfPeople } from './position.ts';
-import { rhythmsOfSources, sourcesByIds } from './source.ts';
+import { sourcesByIds } from './source.ts';
 import { spansByIds, spansOfAllegationParties, spansOfStatements } from './span.ts';
 import {
   answeredStatements,
@@ -73,7 +73,6 @@ export function createLoaders(db: Database) {
     articleCountOfAllegation: one(count.countArticlesOfAllegations),
 
     source: one(sourcesByIds),
-    rhythmOfSource: one(rhythmsOfSources),
 
     party: one(partiesByIds),
     partiesOfArticle: one(partiesOfArticles),

@@ -236,7 +236,7 @@ export const ReviewStateEnum = enumOf(
 export const SourceStateEnum = enumOf('SourceState', 'How a source fares.', sourceStates, {
   NEW: 'Not read yet.',
   HEALTHY: 'Its last reading succeeded.',
-  DEGRADED: 'Its last reading succeeded in part.',
+  DEGRADED: 'Its last reading succeeded in part, or brought what cannot be read for the first or second time.',
   BACKING_OFF: 'Its last readings failed; it is tried less often.',
   PAUSED: 'Not read until somebody resumes it.',
 });

@@ -1,7 +1,7 @@
 /** Where articles come from, and whether that still works. */
 
 import { articlesOfSource } from '../resolvers/article.ts';
-import { isSilent, listSources } from '../resolvers/source.ts';
+import { listSources, originIntervalSeconds, silentSince } from '../resolvers/source.ts';
 import { builder } from './builder.ts';
 import { ArticleConnection, pageArgs } from './connections.ts';
 import { SourceErrorKindEnum, SourceStateEnum } from './enums.ts';
@@ -74,7 +74,29 @@ SourceHealthType.implement({
     isSilent: t.boolean({
       description:
         'Nothing new for longer than five times the usual time between its last 20 articles and three times its interval: the usual sign of a broken source. False while it is paused or has fewer than five articles.',
-      resolve: (source, _args, context) => isSilent(context, source),
+      resolve: (source) => silentSince(source) !== null,
+    }),
+    silentSince: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it last brought something new, if it is silent; null while it is not.',
+      resolve: silentSince,
+    }),
+    originIntervalSeconds: t.int({
+      nullable: true,
+      description:
+        'For how long its origin asked not to be asked again after its last answer (Cache-Control, Expires, ttl, sy:updatePeriod), a day at most; null when it asked for nothing.',
+      resolve: originIntervalSeconds,
+    }),
+    movedTo: t.expose('movedTo', {
+      type: 'URL',
+      nullable: true,
+      description:
+        'Where its address redirects for good (301, 308); null when it answers itself. `remarks` says when that address is asked in its place.',
+    }),
+    remarks: t.exposeStringList('remarks', {
+      description:
+        'Decisions taken about it, each as `kind: detail`: an address that moved, full texts that are not kept. Empty when there are none.',
     }),
   }),
 });

@@ -8,6 +8,7 @@ import { type HostMemory, memoryOfProcess } from '../fetch/host-memory.ts';
 import { type FetchRequest, politeFetch } from '../fetch/index.ts';
 import { lifetimeOf, retryAfterOf } from '../fetch/lifetime.ts';
 import { reservationsOf } from '../fetch/reservations.ts';
+import { tdmOfHeaders } from '../fetch/tdm.ts';
 import { storedHosts } from '../pipeline/host-memory.ts';
 import { movedClock, type Origin, origin } from './origin.ts';
 
@@ -44,6 +45,10 @@ const robots =
   (request, response) =>
     request.url === '/robots.txt' ? response.end(text) : response.end('news');
 
+const tdmFile = '/.well-known/tdmrep.json';
+/** What was asked beside that file. */
+const news = () => host.asked.filter((path) => path !== tdmFile);
+
 describe('robots.txt', () => {
   it('is asked for once a day', async () => {
     host.answer = robots('User-agent: *\nDisallow: /private/\n');
@@ -52,7 +57,7 @@ describe('robots.txt', () => {
     await ask('/b');
     clock.at += day + 1;
     await ask('/c');
-    expect(host.asked).toEqual(['/robots.txt', '/a', '/b', '/robots.txt', '/c']);
+    expect(news()).toEqual(['/robots.txt', '/a', '/b', '/robots.txt', '/c']);
   });
 
   it('keeps us from what it disallows, in words that name the rule’s owner', async () => {
@@ -143,6 +148,45 @@ describe('robots.txt', () => {
   });
 });
 
+describe('the file in which a host reserves text and data mining', () => {
+  const rules = JSON.stringify([
+    { location: '/essays/*', 'tdm-reservation': 1, 'tdm-policy': 'https://harbour.example/tdm' },
+  ]);
+  const reserving: Origin['answer'] = (request, response) => {
+    if (request.url === tdmFile) response.end(rules);
+    else
+      response
+        .writeHead(
+          request.url === '/robots.txt' ? 404 : 200,
+          request.url === '/essays/free' ? { 'tdm-reservation': '0' } : {},
+        )
+        .end();
+  };
+  const reserved = { tdm: true, tdmPolicy: 'https://harbour.example/tdm', noindex: false, noarchive: false };
+
+  it('is read once a day and marks the addresses it names', async () => {
+    host.answer = reserving;
+    const { ask, clock } = reader();
+    expect((await ask('/essays/1')).reservations).toEqual(reserved);
+    expect((await ask('/news/1')).reservations).toBeUndefined();
+    expect(host.asked.filter((path) => path === tdmFile)).toHaveLength(1);
+    clock.at += day + 1;
+    await ask('/essays/2');
+    expect(host.asked.filter((path) => path === tdmFile)).toHaveLength(2);
+  });
+
+  it('gives way to the header of an answer', async () => {
+    host.answer = reserving;
+    expect((await reader().ask('/essays/free')).reservations).toBeUndefined();
+  });
+
+  it('is not asked for by an API that is offered to programs', async () => {
+    host.answer = reserving;
+    await reader().ask('/essays/1', { robots: 'exempt' });
+    expect(host.asked).toEqual(['/essays/1']);
+  });
+});
+
 describe('the pause between two visits', () => {
   it('is the Crawl-delay', async () => {
     host.answer = robots('User-agent: *\nCrawl-delay: 2');
@@ -179,7 +223,7 @@ describe('the pause between two visits', () => {
     clock.at += 10_000;
     await reader({ memory: storedHosts(store), clock }).ask('/b');
     store.close();
-    expect([clock.waits, host.asked]).toEqual([[20_000], ['/robots.txt', '/a', '/b']]);
+    expect([clock.waits, news()]).toEqual([[20_000], ['/robots.txt', '/a', '/b']]);
   });
 
   it('is not prolonged by a clock that was set back', async () => {
@@ -337,6 +381,6 @@ describe('what an origin reserves', () => {
     [{ 'x-robots-tag': 'none' }, { tdm: false, noindex: true, noarchive: false }],
     [{ 'x-robots-tag': 'unavailable_after: 25 Jun 2030 15:00:00 GMT' }, null],
   ])('with %o is %o', (headers, reserved) => {
-    expect(reservationsOf(new Headers(headers), { tdm: false }, 'Dateline')).toEqual(reserved);
+    expect(reservationsOf(new Headers(headers), tdmOfHeaders(new Headers(headers)), 'Dateline')).toEqual(reserved);
   });
 });

@@ -280,24 +280,34 @@ describe('an allegation', () => {
 });
 
 describe('a source', () => {
-  it('is silent when nothing came for five times its rhythm', async () => {
+  it('is silent since it last brought something, and not while it is paused', async () => {
     const other = await newsroom();
-    const days = [1, 2, 3, 4, 5, 6].map((day) =>
-      article(`${day}`, 'Quiet news.', { publishedAt: `2021-07-0${day}T00:00:00Z` }),
-    );
-    await other.deliver('daily', ...days);
-    other.store.db.run("update sources set last_new_article_at = 1625529600000, state = 'HEALTHY'");
-    const silentOn = async (instant: string) => {
-      const { sources } = await ask(other.store, '{ sources { key health { isSilent lastErrorKind } } }', {
-        context: { now: () => Date.parse(instant) },
-      });
-      return sources[0].health.isSilent;
+    await other.deliver('daily', article('1', 'Quiet news.'));
+    const health = async () => {
+      const { sources } = await ask(other.store, '{ sources { health { isSilent silentSince } } }');
+      return sources[0].health;
     };
-    expect(await silentOn('2021-07-09T00:00:00Z')).toBe(false);
-    expect(await silentOn('2021-07-12T00:00:00Z')).toBe(true);
-    other.store.db.run("update sources set last_error_kind = 'rate-limit'");
-    const { sources } = await ask(other.store, '{ sources { health { lastErrorKind } } }');
-    expect(sources[0].health.lastErrorKind).toBe('RATE_LIMIT');
+    expect(await health()).toEqual({ isSilent: false, silentSince: null });
+    other.store.db.run("update sources set silent_since = 1625529600000, state = 'HEALTHY'");
+    expect(await health()).toEqual({ isSilent: true, silentSince: '2021-07-06T00:00:00.000Z' });
+    other.store.db.run("update sources set state = 'PAUSED'");
+    expect(await health()).toEqual({ isSilent: false, silentSince: null });
+    other.close();
+  });
+
+  it('shows what its origin asked for, where it moved and what was decided about it', async () => {
+    const other = await newsroom();
+    await other.deliver('daily', article('1', 'Quiet news.'));
+    other.store.db.run(
+      `update sources set last_error_kind = 'rate-limit', origin_interval_ms = 3600500, moved_to = 'https://harbour.example/new', remarks = '["moved: there"]'`,
+    );
+    const query = '{ sources { health { lastErrorKind originIntervalSeconds movedTo remarks } } }';
+    expect((await ask(other.store, query)).sources[0].health).toEqual({
+      lastErrorKind: 'RATE_LIMIT',
+      originIntervalSeconds: 3601,
+      movedTo: 'https://harbour.example/new',
+      remarks: ['moved: there'],
+    });
     other.close();
   });
 });
