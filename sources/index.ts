@@ -4,9 +4,12 @@ import { SourceError } from './error.ts';
 import { feed } from './feed.ts';
 import { folder } from './folder.ts';
 import { defaultExportOf, type Lookup } from './lookup.ts';
+import { page } from './page.ts';
+import { sitemap } from './sitemap.ts';
 import { SOURCE_API, type SourcePlugin } from './source.ts';
+import { wordpress } from './wordpress.ts';
 
-export const builtIns: readonly SourcePlugin[] = [folder, feed];
+export const builtIns: readonly SourcePlugin[] = [folder, feed, page, sitemap, wordpress];
 
 /**
  * A built-in's name, a path that starts with "." or "/", or a package: `tides` stands for `dateline-source-tides` too. Its
