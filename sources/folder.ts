@@ -58,9 +58,14 @@ In patterns \`*\` and \`?\` stay within a name, \`**\` goes over folders, \`{a,b
 | \`.txt\` \`.text\` | The first line is the title (without its final full stop), the rest the article. A first line of more than 200 characters is a paragraph. |
 | \`.md\` \`.markdown\` | YAML front matter gives title, date, authors, url and so on; without a title the first heading is it. |
 | \`.html\` \`.htm\` \`.xhtml\` | A page: its article is found, what stands around it is set aside. |
-| \`.json\` | One article, a list of them, or a JSON Feed. |
+| \`.json\` | One article, a list of them, a JSON Feed, or ninjs items (1.x to 3.x). |
 | \`.ndjson\` \`.jsonl\` | One article a line. A bad line is reported with its number, the others are read. |
-| \`.xml\` \`.rss\` \`.atom\` \`.rdf\` | A feed, as below. |
+| \`.xml\` \`.rss\` \`.atom\` \`.rdf\` | A feed, NewsML-G2, NewsML 1 or NITF, by its outermost element. |
+| \`.csv\` \`.tsv\` | A header line names the columns as JSON names its members; a row is an article. |
+| \`.eml\` \`.mbox\` | Newsletters: the Message-ID identifies, the List-Id names the publisher; nothing in them is fetched. |
+| \`.warc\` | Archived pages; a broken record is reported, the others are read. |
+
+Each ending may be followed by \`.gz\`. A file that changed within two seconds waits until it has settled. Items of agency formats are known by their own id, and a canceled one withdraws the article.
 
 JSON and front matter use these names: \`title\`, \`text\` or \`html\` or \`markdown\`, \`summary\`, \`url\`, \`authors\`, \`publisher\`, \`date\`, \`updated\`, \`language\`, \`id\`. Names from JSON Feed, schema.org and ninjs are understood too. A text file has to be UTF-8.
 

@@ -12,6 +12,7 @@ import { contextFor, type RunOfSource } from '../../pipeline/host.ts';
 import { storedHosts } from '../../pipeline/host-memory.ts';
 import { type Run, registerSources, type StoredSource, sourceById } from '../../pipeline/registry.ts';
 import { feed } from '../../sources/feed.ts';
+import { feedSchema } from '../../sources/feed-config.ts';
 
 export interface Request {
   readonly method: string;
@@ -70,7 +71,7 @@ export function trial(base: string, path: string): Trial {
   const host = { fetch: limited, now: () => clock.now, signal, log: () => quiet };
   const address = `${base}${path}`;
   const configured: ConfiguredSource = {
-    ...{ key: 'origin', title: 'Origin', plugin: feed, config: { url: address } },
+    ...{ key: 'origin', title: 'Origin', plugin: feed, config: feedSchema.parse({ url: address }) },
     ...{ everyMs: 15 * 60_000, position: 0, directory: '.' },
   };
   const id = stableId('source', 'origin');
