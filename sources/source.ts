@@ -28,6 +28,8 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   readonly title: string;
   readonly description?: string;
   readonly homepage?: string;
+  /** Markdown for people who configure it: what it follows, what could not be checked, settings by example. */
+  readonly documentation?: string;
   /** What the user may write under `with` in the configuration file. */
   readonly config: ConfigSpec<C>;
   readonly capabilities: Capabilities;
