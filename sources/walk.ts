@@ -99,7 +99,8 @@ async function askOrStartOver(
   try {
     return await plan.ask(position, from, ctx.range?.to);
   } catch (error) {
-    const isExpired = isFirst && position !== null && ['not-found', 'gone', 'unsupported'].includes(kindOf(error));
+    const isExpired =
+      isFirst && position !== null && ['not-found', 'gone', 'unsupported', 'config'].includes(kindOf(error));
     if (!isExpired) throw error;
     ctx.log.warn('the place to go on from is refused; starting at the first page');
     return await plan.ask(null, from, ctx.range?.to);

@@ -24,7 +24,7 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-export async function apiServer(answer: (question: ApiQuestion) => ApiReply): Promise<ApiServer> {
+export async function apiServer(answer: (question: ApiQuestion) => ApiReply | Promise<ApiReply>): Promise<ApiServer> {
   const questions: ApiQuestion[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
@@ -32,7 +32,7 @@ export async function apiServer(answer: (question: ApiQuestion) => ApiReply): Pr
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const question = { method: request.method ?? 'GET', url, headers: request.headers, body };
     questions.push(question);
-    const reply = answer(question);
+    const reply = await answer(question);
     const isRaw = typeof reply.body === 'string' || reply.body instanceof Uint8Array;
     response.writeHead(reply.status ?? 200, {
       ...(isRaw ? {} : { 'content-type': 'application/json' }),
