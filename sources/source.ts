@@ -28,7 +28,7 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   readonly title: string;
   readonly description?: string;
   readonly homepage?: string;
-  /** Markdown for people who configure it: what it follows, what could not be checked, settings by example. */
+  /** Markdown for what a table of settings cannot say: how articles are known, what could not be tried against the live service. */
   readonly documentation?: string;
   /** What the user may write under `with` in the configuration file. */
   readonly config: ConfigSpec<C>;
