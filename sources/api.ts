@@ -8,6 +8,8 @@ export interface ApiRequest extends GuardedInit {
   readonly secrets?: readonly string[];
   /** Reads a refusal more closely than its status says; null leaves it as it is. */
   readonly refusal?: (status: number, body: JsonValue) => SourceError | null;
+  /** For origins that write their errors as text with status 200. */
+  readonly unreadable?: (text: string) => SourceError;
 }
 
 export interface ApiAnswer {
@@ -19,7 +21,7 @@ export interface ApiAnswer {
 
 /** Rejects with a SourceError for every status but 2xx and for what is not JSON. */
 export async function askApi(ctx: SourceContext, address: string | URL, request: ApiRequest = {}): Promise<ApiAnswer> {
-  const { secrets = [], refusal, ...init } = request;
+  const { secrets = [], refusal, unreadable, ...init } = request;
   ctx.signal.throwIfAborted();
   try {
     const headers = { accept: 'application/json', ...init.headers };
@@ -27,6 +29,7 @@ export async function askApi(ctx: SourceContext, address: string | URL, request:
     const refused = refusalOf(response);
     const text = await response.text();
     if (refused !== null) throw refusal?.(response.status, jsonOrNull(ctx, text)) ?? explained(refused, ctx, text);
+    if (unreadable !== undefined && !/^\s*[[{<]/.test(text)) throw unreadable(text.trim().slice(0, 300));
     return { json: jsonIn(ctx, text, response.url), headers: response.headers, url: response.url };
   } catch (error) {
     if (ctx.signal.aborted) throw error;

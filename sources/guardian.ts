@@ -5,6 +5,7 @@ import { type ApiAnswer, askApi } from './api.ts';
 import { addressIn, listIn, objectIn, textIn } from './claim.ts';
 import { SourceError } from './error.ts';
 import { type Pace, paced } from './pace.ts';
+import { present } from './present.ts';
 import { type Spent, spend } from './quota.ts';
 import { checkByReading } from './sample.ts';
 import {
@@ -19,8 +20,6 @@ import {
 const DAY_MS = 86_400_000;
 /** The search index follows changes with a delay. */
 const OVERLAP_MS = 10 * 60_000;
-/** Well under the day after which an unrefreshed copy may not be kept. */
-const REFRESH_MS = 20 * 3_600_000;
 /** Ids are long: about 55 kB of state. */
 const MOST_KEPT = 550;
 
@@ -38,6 +37,12 @@ const schema = z.strictObject({
     .describe(
       'Articles of so many days are asked for again once a day, so that they may be kept; `0` for never. What is missing then was removed and is withdrawn.',
     ),
+  refreshHours: z
+    .number()
+    .min(0.1)
+    .max(24)
+    .default(20)
+    .describe('After how many hours that happens: fewer than the day for which an unrefreshed copy may be kept.'),
   requestsPerDay: z.int().min(1).default(500).describe('What your key allows in a day.'),
   requestsPerSecond: z.number().positive().default(1).describe('What your key allows in a second.'),
   pageSize: z.int().min(1).max(200).default(100).describe('Articles in one answer.'),
@@ -82,7 +87,7 @@ Going back in time follows the dates of publication.`,
     updates: true,
     deletions: true,
     fullText: 'sometimes',
-    ordered: true,
+    ordered: false,
     push: false,
     network: true,
     filesystem: false,
@@ -148,7 +153,7 @@ async function* read(
     const place = isRefresh
       ? { since: state?.since, refreshedAt: state?.refreshedAt }
       : { since, refreshedAt: state?.refreshedAt ?? now };
-    yield { type: 'state', state: { ...place, kept: keptOf(kept), spent } };
+    yield { type: 'state', state: present({ ...place, kept: keptOf(kept), spent }) };
   }
   if (isRefresh) {
     for (const [externalId, date] of kept) {
@@ -158,16 +163,16 @@ async function* read(
     }
   }
   const refreshedAt = isRefresh ? now : (state?.refreshedAt ?? now);
-  yield { type: 'state', state: { since, refreshedAt, kept: keptOf(kept), spent } };
+  yield { type: 'state', state: present({ since, refreshedAt, kept: keptOf(kept), spent }) };
 }
 
 function isRefreshDue(
   { range, now }: SourceContext,
-  { keepDays }: GuardianConfig,
+  { keepDays, refreshHours }: GuardianConfig,
   state: GuardianState | null,
 ): boolean {
   if (state?.refreshedAt === undefined || keepDays === 0 || range !== undefined) return false;
-  return now().getTime() - Date.parse(state.refreshedAt) >= REFRESH_MS;
+  return now().getTime() - Date.parse(state.refreshedAt) >= refreshHours * 3_600_000;
 }
 
 function startOf({ range, now }: SourceContext, { days }: GuardianConfig, state: GuardianState | null): string {

@@ -6,6 +6,7 @@
 import { kindOf } from './error.ts';
 import { overlapWith, type Seen } from './overlap.ts';
 import type { Position } from './paging.ts';
+import { present } from './present.ts';
 import type { RawArticle, SourceContext, SourceIssue, SourceMessage } from './source.ts';
 
 export type WalkState = {
@@ -75,10 +76,13 @@ export async function* walk(
     const seen = overlap.seen();
     if (isOver || leadsBack || (isEnough && !done && plan.order === 'newest')) {
       if (!isOver && !leadsBack) ctx.log.warn('a first run ends here; what is older is left out', { pages });
-      yield { type: 'state', state: { newest: later(newest, top), ...placed(page.restart), done: true, seen } };
+      yield {
+        type: 'state',
+        state: present({ newest: later(newest, top), ...placed(page.restart), done: true, seen }),
+      };
       return;
     }
-    yield { type: 'state', state: { newest, top, ...placed(page.next), done, seen } };
+    yield { type: 'state', state: present({ newest, top, ...placed(page.next), done, seen }) };
     if (isEnough) return;
     position = page.next;
   }

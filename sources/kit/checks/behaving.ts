@@ -72,8 +72,14 @@ function secretsIn({ plugin, trial }: Tried): string[] {
         (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
         trial.config,
       );
-    return typeof value === 'string' ? [value] : [];
+    return stringsIn(value);
   });
+}
+
+/** A pointer may name a whole object of secrets. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 async function everythingTold(tried: Tried, options: Partial<KitHostOptions>): Promise<string[]> {
