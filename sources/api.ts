@@ -7,7 +7,7 @@ export interface ApiRequest extends GuardedInit {
   /** Values that must not be told to anybody. */
   readonly secrets?: readonly string[];
   /** Reads a refusal more closely than its status says; null leaves it as it is. */
-  readonly refusal?: (status: number, body: JsonValue) => SourceError | null;
+  readonly refusal?: (status: number, body: JsonValue, headers: ReadonlyHeaders) => SourceError | null;
   /** For origins that write their errors as text with status 200. */
   readonly unreadable?: (text: string) => SourceError;
 }
@@ -28,7 +28,8 @@ export async function askApi(ctx: SourceContext, address: string | URL, request:
     const response = await ctx.fetch(address, { ...init, headers, robots: 'exempt' });
     const refused = refusalOf(response);
     const text = await response.text();
-    if (refused !== null) throw refusal?.(response.status, jsonOrNull(ctx, text)) ?? explained(refused, ctx, text);
+    if (refused !== null)
+      throw refusal?.(response.status, jsonOrNull(ctx, text), response.headers) ?? explained(refused, ctx, text);
     if (unreadable !== undefined && !/^\s*[[{<]/.test(text)) throw unreadable(text.trim().slice(0, 300));
     return { json: jsonIn(ctx, text, response.url), headers: response.headers, url: response.url };
   } catch (error) {

@@ -17,6 +17,7 @@ import {
   type SourceMessage,
 } from './source.ts';
 
+const platform = 'https://content.guardianapis.com';
 const DAY_MS = 86_400_000;
 /** The search index follows changes with a delay. */
 const OVERLAP_MS = 10 * 60_000;
@@ -48,7 +49,7 @@ const schema = z.strictObject({
   pageSize: z.int().min(1).max(200).default(100).describe('Articles in one answer.'),
   endpoint: z
     .url({ protocol: /^https?$/ })
-    .default('https://content.guardianapis.com')
+    .default(platform)
     .describe('The address of the API.'),
 });
 type GuardianConfig = z.infer<typeof schema>;
@@ -103,7 +104,7 @@ Going back in time follows the dates of publication.`,
   stateVersion: 1,
   target: ({ query, section, tag }) =>
     [query, section, tag].filter((part) => part !== undefined).join(' ') || 'everything',
-  addresses: ({ endpoint }) => [endpoint],
+  addresses: ({ endpoint }) => (endpoint === platform ? [] : [endpoint]),
   check: (ctx, config) => checkByReading(ctx, (sparing) => read(sparing, { ...config, pageSize: 3 }, null)),
   read,
 });
