@@ -1,12 +1,13 @@
 /** Asking an API that is offered to programs: JSON or a typed error, and no secret in any message. */
 
 import { kindOf, refusalOf, SourceError } from './error.ts';
+import { hidden } from './secrets.ts';
 import type { GuardedInit, JsonValue, ReadonlyHeaders, SourceContext } from './source.ts';
 
 export interface ApiRequest extends GuardedInit {
   /** Values that must not be told to anybody. */
   readonly secrets?: readonly string[];
-  /** Reads a refusal more closely than its status says; null leaves it as it is. */
+  /** Reads an answer for the refusal in it, more closely than its status says; null leaves it to the status. */
   readonly refusal?: (status: number, body: JsonValue, headers: ReadonlyHeaders) => SourceError | null;
   /** For origins that write their errors as text with status 200. */
   readonly unreadable?: (text: string) => SourceError;
@@ -31,7 +32,10 @@ export async function askApi(ctx: SourceContext, address: string | URL, request:
     if (refused !== null)
       throw refusal?.(response.status, jsonOrNull(ctx, text), response.headers) ?? explained(refused, ctx, text);
     if (unreadable !== undefined && !/^\s*[[{<]/.test(text)) throw unreadable(text.trim().slice(0, 300));
-    return { json: jsonIn(ctx, text, response.url), headers: response.headers, url: response.url };
+    const json = jsonIn(ctx, text, response.url);
+    const inside = refusal?.(response.status, json, response.headers) ?? null;
+    if (inside !== null) throw inside;
+    return { json, headers: response.headers, url: response.url };
   } catch (error) {
     if (ctx.signal.aborted) throw error;
     throw discreet(error, String(address), secrets);
@@ -77,11 +81,7 @@ function explained(refused: SourceError, ctx: SourceContext, text: string): Sour
 /** The same error without the query of the address and without secrets. */
 function discreet(error: unknown, address: string, secrets: readonly string[]): Error {
   const message = error instanceof Error ? error.message : String(error);
-  const known = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  const shown = [...new Set(known)].reduce(
-    (text, secret) => text.replaceAll(secret, '…'),
-    message.replaceAll(address, shownAddress(address)),
-  );
+  const shown = hidden(message.replaceAll(address, shownAddress(address)), secrets);
   return new SourceError(kindOf(error), shown, waitOf(error));
 }
 

@@ -8,7 +8,7 @@ import { articlesOf, datesSchema, fieldsSchema, type Mapping } from './mapping.t
 import type { Position } from './paging.ts';
 import { at, pointerSchema } from './pointer.ts';
 import { checkByReading } from './sample.ts';
-import { filled, filledTexts, secretsSchema } from './secrets.ts';
+import { filled, filledTexts, hidden, secretsSchema } from './secrets.ts';
 import { defineSource, type IssueKind, type JsonObject, type JsonValue, type SourceContext } from './source.ts';
 import { type WalkPage, type WalkState, walk } from './walk.ts';
 
@@ -174,17 +174,19 @@ async function ask(ctx: SourceContext, config: GraphqlConfig, plan: Plan, positi
     },
     body: JSON.stringify({ query: plan.query, variables: filled(variables, config.secrets) }),
     secrets: Object.values(config.secrets),
-    refusal: (_status, body) => errorOf(body, config.url),
+    // With partial data allowed, an answer that has the list is no refusal.
+    refusal: (_status, body) =>
+      config.allowPartial && Array.isArray(at(body, plan.nodes)) ? null : errorOf(body, config.url),
   };
   const { json, url } = await askApi(ctx, config.url, request);
   const error = errorOf(json, config.url);
   const nodes = at(json, plan.nodes);
-  if (error !== null && !(config.allowPartial && Array.isArray(nodes))) throw error;
   if (!Array.isArray(nodes))
     throw new SourceError('malformed', `${config.url} has no list at ${JSON.stringify(plan.nodes)}`);
   const place = `${plan.nodes}${position === null ? '' : ` after ${JSON.stringify(position)}`}`;
   const { articles, issues } = articlesOf(nodes, plan.mapping, url, place);
-  const partial = error === null ? [] : [{ kind: error.kind, message: error.message }];
+  const partial =
+    error === null ? [] : [{ kind: error.kind, message: hidden(error.message, Object.values(config.secrets)) }];
   return { articles, issues: [...partial, ...issues], ...pagesAround(plan.paging, json, position, nodes.length) };
 }
 

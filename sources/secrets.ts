@@ -27,3 +27,9 @@ export function filledTexts(texts: Readonly<Record<string, string>>, secrets: Se
 export function hasSecret(texts: Readonly<Record<string, string>>, secrets: Secrets): boolean {
   return JSON.stringify(filledTexts(texts, secrets)) !== JSON.stringify(texts);
 }
+
+/** The text without the secrets, written as they are or as in an address. */
+export function hidden(text: string, secrets: readonly string[]): string {
+  const known = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  return [...new Set(known)].reduce((shown, secret) => shown.replaceAll(secret, '…'), text);
+}
