@@ -5,22 +5,17 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import {
-  type ConfiguredExtractor,
-  configureExtractor,
-  type ExtractorEntry,
-  type SecretReference,
-} from './extractors/configured.ts';
+import { type ConfiguredExtractor, configureExtractor, type ExtractorEntry } from './extractors/configured.ts';
 import {
   ConfigError,
   type ConfiguredSource,
   configureShorthands,
   configureSources,
-  describe,
-  shown,
-  valueAt,
+  type SourceLookup,
 } from './sources/configured.ts';
 import { builtIns } from './sources/index.ts';
+import { describe, shown, valueAt } from './sources/place.ts';
+import { blankAddresses, type SecretReference } from './sources/secrets.ts';
 
 export type { ConfiguredExtractor } from './extractors/configured.ts';
 export { ConfigError, type ConfiguredSource } from './sources/configured.ts';
@@ -221,7 +216,7 @@ export async function loadConfig(path: string | null | undefined, cwd: string): 
     ]);
   }
   const written = await parseConfigFile(file);
-  const lookup = { directory: dirname(file), load };
+  const lookup = lookupFrom(dirname(file));
   const [sources, extractor] = await allOf(
     configureSources(written.sources, `${file}: `, lookup),
     configureExtractor(written.extractor, `${file}: `, lookup, readSecret),
@@ -238,10 +233,7 @@ export async function sourcesFromShorthand(
   cwd: string,
   path: string | null = null,
 ): Promise<Config> {
-  const [sources, extractor] = await allOf(
-    configureShorthands(shorthands, { directory: cwd, load }),
-    loadExtractor(path, cwd),
-  );
+  const [sources, extractor] = await allOf(configureShorthands(shorthands, lookupFrom(cwd)), loadExtractor(path, cwd));
   return { path: null, sources, extractor };
 }
 
@@ -252,6 +244,11 @@ export async function loadExtractor(path: string | null, cwd: string): Promise<C
   const entry: ExtractorEntry = file === null ? { use: 'embedded', with: {} } : (await parseConfigFile(file)).extractor;
   const directory = file === null ? cwd : dirname(file);
   return configureExtractor(entry, file === null ? '' : `${file}: `, { directory, load }, readSecret);
+}
+
+/** How plug-ins and secrets are found from a folder. */
+export function lookupFrom(directory: string): SourceLookup {
+  return { directory, load, readSecret };
 }
 
 /** Both, or the faults of both. */
@@ -279,12 +276,18 @@ async function parseConfigFile(file: string): Promise<z.output<typeof configSche
   throw new ConfigError(
     parsed.error.issues.map(({ path, message }) => {
       // What stands under `extractor` may hold a key that somebody put in the wrong place.
-      const value = path[0] === 'extractor' && path.at(-1) !== 'use' ? 'wrong' : shown(valueAt(written, path));
+      const value =
+        path[0] === 'extractor' && path.at(-1) !== 'use' ? 'wrong' : blankAddresses(shown(valueAt(written, path)));
       const place = path.length === 0 ? 'the whole file' : `${describe(path)} is ${value}`;
       const example = path[0] === 'extractor' ? `{ sources: […], extractor: { use: 'embedded' } }` : exampleConfig();
       return `${file}: ${place}; ${message}. A working example: ${example}`;
     }),
   );
+}
+
+/** The configuration a folder has of its own: from `path`, else dateline.config.* in it; null when there is none. */
+export function ownConfig(path: string | null, cwd: string): string | null {
+  return path === null ? findConfig(cwd) : resolve(cwd, path);
 }
 
 function findConfig(directory: string): string | null {

@@ -9,6 +9,8 @@ export interface Command {
   readonly summary: string;
   /** What `dateline <command> --help` prints. */
   readonly help: string;
+  /** Of a command within the command; undefined when there is none of that name. */
+  helpOf?(args: readonly string[]): Promise<string | undefined>;
   /** Resolves to the exit code: 0 done, 1 failed, 2 called wrongly. */
   run(args: string[]): Promise<number>;
 }
@@ -16,6 +18,7 @@ export interface Command {
 /** Loaded when asked for: `extract` opens no database, `schema` no port. */
 const commands: Record<string, () => Promise<Command>> = {
   start: () => import('./start.ts'),
+  sources: () => import('./sources.ts'),
   extract: () => import('./extract.ts'),
   inspect: () => import('./inspect.ts'),
   reprocess: () => import('./reprocess.ts'),
@@ -31,7 +34,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   if (!load) return unknown(name);
   const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(command.help);
+    console.log((await command.helpOf?.(args)) ?? command.help);
     return 0;
   }
   try {

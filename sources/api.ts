@@ -1,7 +1,7 @@
 /** Asking an API that is offered to programs: JSON or a typed error, and no secret in any message. */
 
 import { kindOf, refusalOf, SourceError } from './error.ts';
-import { hidden } from './secrets.ts';
+import { hidden } from './placeholders.ts';
 import type { GuardedInit, JsonValue, ReadonlyHeaders, SourceContext } from './source.ts';
 
 export interface ApiRequest extends GuardedInit {

@@ -1,7 +1,11 @@
 /** From what a user wrote, in a file or behind `--source`, to a source that can be run; mistakes say where, what and how. */
 
+import { discreet } from './discreet.ts';
+import { writtenExample } from './example.ts';
 import { builtIns, resolveSource } from './index.ts';
 import type { Lookup } from './lookup.ts';
+import { describe, pathsOf, shown, valueAt } from './place.ts';
+import { blankAddresses, type ReadSecret, withSecrets } from './secrets.ts';
 import type { JsonObject, SourcePlugin, StandardIssue } from './source.ts';
 
 /** A source as a configuration file has it, its shape already checked. */
@@ -25,6 +29,8 @@ export interface ConfiguredSource {
   readonly position: number;
   /** What relative paths in its configuration start from. */
   readonly directory: string;
+  /** Values that nothing may show; none when left out. */
+  readonly secrets?: readonly string[];
 }
 
 const DEFAULT_EVERY = '15m';
@@ -33,29 +39,49 @@ const DEFAULT_EVERY = '15m';
 export async function configureSources(
   entries: readonly SourceEntry[],
   place: string,
-  lookup: Lookup,
+  lookup: SourceLookup,
 ): Promise<ConfiguredSource[]> {
   return settled(
     entries.map(async (entry, position) => {
       const here = `${place}sources[${position}]`;
-      return configure(await pluginFor(entry.use, lookup, `${here}.use`), entry, position, lookup.directory, here);
+      return configure(await pluginFor(entry.use, lookup, `${here}.use`), entry, position, lookup, here);
     }),
   );
 }
 
+/** One entry by itself, its place in the configuration being 0. Rejects with a ConfigError. */
+export async function configureSource(
+  entry: SourceEntry,
+  place: string,
+  lookup: SourceLookup,
+): Promise<ConfiguredSource> {
+  return configure(await pluginFor(entry.use, lookup, place), entry, 0, lookup, place);
+}
+
+export interface SourceLookup extends Lookup {
+  readonly readSecret: ReadSecret;
+}
+
 /** From the values of `--source PLUGIN:TARGET`. Rejects with a ConfigError. */
-export async function configureShorthands(shorthands: readonly string[], lookup: Lookup): Promise<ConfiguredSource[]> {
+export async function configureShorthands(
+  shorthands: readonly string[],
+  lookup: SourceLookup,
+): Promise<ConfiguredSource[]> {
   return settled(shorthands.map((shorthand, position) => configureShorthand(shorthand, position, lookup)));
 }
 
-async function configureShorthand(shorthand: string, position: number, lookup: Lookup): Promise<ConfiguredSource> {
+async function configureShorthand(
+  shorthand: string,
+  position: number,
+  lookup: SourceLookup,
+): Promise<ConfiguredSource> {
   const place = `--source ${shorthand}`;
   const [, use = '', target = ''] = shorthand.match(/^([^:]+):(.+)$/s) ?? [];
   const names = builtIns.map(({ name }) => `${name}:…`).join(' or ');
   if (use === '' || target === '') throw new ConfigError([`${place}: expected PLUGIN:TARGET, such as ${names}`]);
   const plugin = await pluginFor(use, lookup, place);
   if (plugin.shorthand !== undefined) {
-    return configure(plugin, { use, with: plugin.shorthand(target) }, position, lookup.directory, `${place}: `);
+    return configure(plugin, { use, with: plugin.shorthand(target) }, position, lookup, `${place}: `);
   }
   throw new ConfigError([`${place}: ${plugin.name} has no short form; write it in dateline.config.ts`]);
 }
@@ -84,31 +110,46 @@ async function configure(
   plugin: SourcePlugin,
   entry: SourceEntry,
   position: number,
-  directory: string,
+  lookup: SourceLookup,
   place: string,
 ): Promise<ConfiguredSource> {
-  const result = await plugin.config.schema['~standard'].validate(entry.with);
+  const { directory } = lookup;
+  const pointers = plugin.config.secrets ?? [];
+  const { filled, secrets } = await withSecrets(entry.with, pointers, directory, lookup.readSecret).catch(
+    (error: unknown) => {
+      throw new ConfigError([`${joined(place)}with.${error instanceof Error ? error.message : String(error)}`]);
+    },
+  );
+  const result = await plugin.config.schema['~standard'].validate(filled);
   if (result.issues !== undefined)
     throw new ConfigError(result.issues.map((issue) => sourceFault(issue, entry, plugin, place)));
   const target = plugin.target?.(result.value) ?? JSON.stringify(entry.with);
   return {
     key: entry.key ?? keyOf(plugin.name, target),
-    title: entry.title ?? `${plugin.title}: ${target}`,
-    plugin,
+    title: entry.title ?? `${plugin.title}: ${blankAddresses(target)}`,
+    plugin: discreet(plugin, secrets),
     config: result.value,
     everyMs: durationOf(entry.every ?? DEFAULT_EVERY, `${place}.every`),
     position,
     directory,
+    ...(secrets.length === 0 ? {} : { secrets }),
   };
 }
 
 function sourceFault(issue: StandardIssue, entry: SourceEntry, plugin: SourcePlugin, place: string): string {
   const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
   const value = valueAt(entry.with, path);
-  const secret = plugin.config.secrets?.includes(`/${path.join('/')}`) === true;
-  const found = secret ? 'is set' : `is ${shown(value)}`;
-  const example = `{ use: '${entry.use}', with: ${JSON.stringify(plugin.config.example)} }`;
-  return `${place}${place.endsWith(' ') ? '' : '.'}${describe(['with', ...path])} ${path.length === 0 ? '' : `${found}; `}${issue.message}. A working example: ${example}`;
+  const isSecret = (plugin.config.secrets ?? [])
+    .flatMap((pointer) => pathsOf(pointer, entry.with))
+    .some((secret) => secret.join('/') === path.join('/'));
+  const found = isSecret ? (value === undefined ? 'is missing' : 'is set') : `is ${blankAddresses(shown(value))}`;
+  const example = `{ use: '${entry.use}', with: ${JSON.stringify(writtenExample(plugin))} }`;
+  return `${joined(place)}${describe(['with', ...path])} ${path.length === 0 ? '' : `${found}; `}${issue.message}. A working example: ${example}`;
+}
+
+/** `sources[0]` takes a dot before a member; `--source x: ` stands for itself. */
+function joined(place: string): string {
+  return place.endsWith(' ') ? place : `${place}.`;
 }
 
 /** The faults of all sources together, so that one start shows them all; keys have to differ. */
@@ -133,13 +174,14 @@ async function settled(configuring: readonly Promise<ConfiguredSource>[]): Promi
 
 /** From plug-in and target, in letters that are good in addresses and metrics; long targets end in a hash of the whole. */
 function keyOf(name: string, target: string): string {
-  const words = target
+  const open = blankAddresses(target);
+  const words = open
     .replace(/^https?:\/\//i, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
   const key = `${name}-${words || 'here'}`;
-  return key.length <= 80 ? key : `${key.slice(0, 70)}-${checksum(target)}`;
+  return key.length <= 80 && open === target ? key : `${key.slice(0, 70)}-${checksum(target)}`;
 }
 
 /** FNV-1a, 32 bits. */
@@ -161,25 +203,4 @@ function durationOf(text: string, place: string): number {
   const ms = Number(amount) * (unitMs.get(unit ?? '') ?? Number.NaN);
   if (ms >= 1000) return ms;
   throw new ConfigError([`${place} is ${JSON.stringify(text)}; expected a time such as "30s", "15m", "6h" or "1d"`]);
-}
-
-/** As one would write it in JavaScript: `sources[1].with.url`. */
-export function describe(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, n) => (typeof step === 'number' ? `[${step}]` : `${n === 0 ? '' : '.'}${String(step)}`))
-    .join('');
-}
-
-/** What stands at a path, undefined when nothing does. */
-export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
-    root,
-  );
-}
-
-/** A wrong value for an error message: short, and on one line. */
-export function shown(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 200);
 }

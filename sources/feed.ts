@@ -29,12 +29,17 @@ type FeedConfig = z.infer<typeof schema>;
 /** Validators of the last answer, a hash of its body, and by hashed id a hash of every entry in it. */
 type FeedState = { etag?: string; lastModified?: string; body?: string; entries: { [id: string]: string } };
 
+const documentation = `
+The origin is asked whether anything changed (\`ETag\`, \`Last-Modified\`); entries that did not change are not read again. Where a feed carries the full text, that is the article; else its excerpt is, and the article says so in its notes. An entry is known by its id (\`guid\`, \`id\`, \`rdf:about\`), else by its link, else by title and date.
+`;
+
 export const feed = defineSource<FeedConfig, FeedState>({
   apiVersion: 1,
   name: 'feed',
   version: '1.0.0',
   title: 'Feed',
   description: 'Reads RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed from an address or a file.',
+  documentation,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
     schema,

@@ -8,7 +8,7 @@ import { articlesOf, datesSchema, fieldsSchema, type Mapping } from './mapping.t
 import type { Position } from './paging.ts';
 import { at, pointerSchema } from './pointer.ts';
 import { checkByReading } from './sample.ts';
-import { filled, filledTexts, hidden, secretsSchema } from './secrets.ts';
+import { filled, filledTexts, hidden, secretsSchema } from './placeholders.ts';
 import { defineSource, type IssueKind, type JsonObject, type JsonValue, type SourceContext } from './source.ts';
 import { type WalkPage, type WalkState, walk } from './walk.ts';
 
@@ -76,7 +76,7 @@ export const graphql = defineSource<GraphqlConfig, WalkState>({
 
 Any other endpoint needs a query, where its list stands, and the fields:
 
-\`\`\`json
+\`\`\`jsonc
 { "use": "graphql", "with": {
   "url": "https://cms.example/graphql",
   "query": "query Posts($after: String) { posts(first: 50, after: $after) { nodes { id uri title content date } pageInfo { endCursor hasNextPage } } }",

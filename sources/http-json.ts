@@ -8,7 +8,7 @@ import { paced } from './pace.ts';
 import { addressOfPage, type Position, pageAfter, pagingSchema } from './paging.ts';
 import { at, pointerSchema } from './pointer.ts';
 import { checkByReading } from './sample.ts';
-import { filled, filledTexts, hasSecret, secretsSchema } from './secrets.ts';
+import { filled, filledTexts, hasSecret, secretsSchema } from './placeholders.ts';
 import { inFormat, sinceSchema } from './since.ts';
 import { defineSource, type JsonObject, type JsonValue, type SourceContext } from './source.ts';
 import { type WalkPage, type WalkState, walk } from './walk.ts';
@@ -61,7 +61,7 @@ export const httpJson = defineSource<HttpJsonConfig, WalkState>({
 
 Two services as configurations, written after their documentation and not tried against the live services:
 
-\`\`\`json
+\`\`\`jsonc
 { "use": "http-json", "key": "nyt-wire", "every": "15m", "with": {
   "url": "https://api.nytimes.com/svc/news/v3/content/all/all.json",
   "query": { "api-key": "{key}", "limit": "100" }, "secrets": { "key": "your key" },
@@ -71,7 +71,7 @@ Two services as configurations, written after their documentation and not tried 
   "paging": { "by": "offset", "parameter": "offset", "total": "/num_results" }, "maxPages": 5, "minSecondsBetweenRequests": 12 } }
 \`\`\`
 
-\`\`\`json
+\`\`\`jsonc
 { "use": "http-json", "key": "event-registry", "every": "30m", "with": {
   "url": "https://eventregistry.org/api/v1/article/getArticles", "method": "POST",
   "body": { "apiKey": "{key}", "keyword": "spyware", "resultType": "articles", "articlesSortBy": "date", "articlesCount": 100 },

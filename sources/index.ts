@@ -8,11 +8,16 @@ import { SOURCE_API, type SourcePlugin } from './source.ts';
 
 export const builtIns: readonly SourcePlugin[] = [folder, feed];
 
-/** A built-in's name, a path that starts with "." or "/", or a package; rejects with kind `config` and what to do. */
+/**
+ * A built-in's name, a path that starts with "." or "/", or a package: `tides` stands for `dateline-source-tides` too. Its
+ * default export is a plug-in, or a function that gives one. Rejects with kind `config` and what to do.
+ */
 export async function resolveSource(use: string, lookup: Lookup): Promise<SourcePlugin> {
   const builtIn = builtIns.find(({ name }) => name === use);
   if (builtIn !== undefined) return builtIn;
-  const plugin = await defaultExportOf(use, lookup, { noun: 'source', names: builtIns.map(({ name }) => name) });
+  const names = builtIns.map(({ name }) => name);
+  const exported = await defaultExportOf(use, lookup, { noun: 'source', names, prefix: 'dateline-source-' });
+  const plugin: unknown = typeof exported === 'function' ? await exported() : exported;
   const fault = faultOf(plugin);
   if (fault !== null) throw new SourceError('config', `the source "${use}" ${fault}`);
   return plugin as SourcePlugin; // faultOf has looked at the members the host relies on
