@@ -6,9 +6,9 @@ import { listIn, objectIn, textIn } from './claim.ts';
 import { SourceError } from './error.ts';
 import { articlesOf, datesSchema, fieldsSchema, type Mapping } from './mapping.ts';
 import type { Position } from './paging.ts';
+import { filled, filledTexts, hidden, secretsSchema } from './placeholders.ts';
 import { at, pointerSchema } from './pointer.ts';
 import { checkByReading } from './sample.ts';
-import { filled, filledTexts, hidden, secretsSchema } from './placeholders.ts';
 import { defineSource, type IssueKind, type JsonObject, type JsonValue, type SourceContext } from './source.ts';
 import { type WalkPage, type WalkState, walk } from './walk.ts';
 
@@ -90,7 +90,7 @@ An answer with \`errors\` ends the run, whatever its status (GraphQL over HTTP),
     schema,
     // z.toJSONSchema yields plain JSON data, typed more loosely.
     jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as JsonObject,
-    secrets: ['/secrets'],
+    secrets: ['/secrets/*'],
     example: { url: 'https://dateline.example/graphql', dateline: true },
   },
   capabilities: {

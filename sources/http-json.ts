@@ -6,9 +6,9 @@ import { SourceError } from './error.ts';
 import { articlesOf, datesSchema, fieldsSchema } from './mapping.ts';
 import { paced } from './pace.ts';
 import { addressOfPage, type Position, pageAfter, pagingSchema } from './paging.ts';
+import { filled, filledTexts, hasSecret, secretsSchema } from './placeholders.ts';
 import { at, pointerSchema } from './pointer.ts';
 import { checkByReading } from './sample.ts';
-import { filled, filledTexts, hasSecret, secretsSchema } from './placeholders.ts';
 import { inFormat, sinceSchema } from './since.ts';
 import { defineSource, type JsonObject, type JsonValue, type SourceContext } from './source.ts';
 import { type WalkPage, type WalkState, walk } from './walk.ts';
@@ -46,7 +46,7 @@ export const httpJson = defineSource<HttpJsonConfig, WalkState>({
     schema,
     // z.toJSONSchema yields plain JSON data, typed more loosely.
     jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as JsonObject,
-    secrets: ['/secrets'],
+    secrets: ['/secrets/*'],
     example: {
       url: 'https://api.example/v1/articles',
       headers: { authorization: 'Bearer {token}' },
@@ -64,7 +64,7 @@ Two services as configurations, written after their documentation and not tried 
 \`\`\`jsonc
 { "use": "http-json", "key": "nyt-wire", "every": "15m", "with": {
   "url": "https://api.nytimes.com/svc/news/v3/content/all/all.json",
-  "query": { "api-key": "{key}", "limit": "100" }, "secrets": { "key": "your key" },
+  "query": { "api-key": "{key}", "limit": "100" }, "secrets": { "key": { "env": "API_KEY" } },
   "items": "/results", "complete": false,
   "fields": { "id": "/uri", "url": "/url", "title": "/title", "summary": "/abstract", "authors": "/byline",
     "publishedAt": "/published_date", "updatedAt": "/updated_date", "publisher": "/source", "categories": "/section" },
@@ -75,7 +75,7 @@ Two services as configurations, written after their documentation and not tried 
 { "use": "http-json", "key": "event-registry", "every": "30m", "with": {
   "url": "https://eventregistry.org/api/v1/article/getArticles", "method": "POST",
   "body": { "apiKey": "{key}", "keyword": "spyware", "resultType": "articles", "articlesSortBy": "date", "articlesCount": 100 },
-  "secrets": { "key": "your key" }, "items": "/articles/results",
+  "secrets": { "key": { "env": "API_KEY" } }, "items": "/articles/results",
   "fields": { "id": "/uri", "url": "/url", "title": "/title", "text": "/body", "authors": "/authors",
     "publishedAt": ["/dateTimePub", "/dateTime"], "language": "/lang", "publisher": "/source/title", "image": "/image" } } }
 \`\`\`

@@ -15,6 +15,8 @@ const MOST_REMEMBERED = 2000;
 export interface Overlap {
   /** Is the article new or changed? It is known from now on. */
   isNews(article: RawArticle): boolean;
+  /** Was an article of this id handed over? */
+  knows(externalId: string): boolean;
   /** For the state. */
   seen(): Seen;
 }
@@ -31,6 +33,7 @@ export function overlapWith(before: Seen | undefined): Overlap {
       if (known.size > 2 * MOST_REMEMBERED) forgetOldest(known);
       return isNews;
     },
+    knows: (externalId) => known.has(digest(externalId)),
     seen: () => Object.fromEntries([...known].slice(-MOST_REMEMBERED)),
   };
 }

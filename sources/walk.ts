@@ -65,7 +65,9 @@ export async function* walk(
       ctx.signal.throwIfAborted();
     }
     // The page a walk goes on at may hold what it gave before it was cut short.
-    const reachesKnown = done && !plan.isLimited && ctx.range === undefined && news === 0 && (pages > 1 || at === null);
+    const hasKnownOnly = sides.length > 0 && news === 0;
+    const reachesKnown =
+      done && !plan.isLimited && ctx.range === undefined && hasKnownOnly && (pages > 1 || at === null);
     const leavesRange = sides.length > 0 && sides.every((side) => side === 'before');
     const isOver =
       page.next === null || page.next === position || (plan.order === 'newest' && (reachesKnown || leavesRange));

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { SourceError } from '../../error.ts';
+import { pathsOf, valueAt } from '../../place.ts';
 import type { JsonObject } from '../../source.ts';
 import type { KitHostOptions } from '../host.ts';
 import { readThrough } from '../reading.ts';
@@ -64,22 +65,8 @@ export const behaving: readonly Check[] = [
 ];
 
 function secretsIn({ plugin, trial }: Tried): string[] {
-  return (plugin.config.secrets ?? []).flatMap((pointer) => {
-    const value = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>(
-        (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-        trial.config,
-      );
-    return stringsIn(value);
-  });
-}
-
-/** A pointer may name a whole object of secrets. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  const paths = (plugin.config.secrets ?? []).flatMap((pointer) => pathsOf(pointer, trial.config));
+  return paths.map((path) => valueAt(trial.config, path)).filter((value) => typeof value === 'string');
 }
 
 async function everythingTold(tried: Tried, options: Partial<KitHostOptions>): Promise<string[]> {
