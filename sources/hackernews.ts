@@ -81,12 +81,29 @@ A story that links elsewhere has no text of its own; its address is the one it l
     { pattern: 'https://hn.algolia.com/*', priority: 10 },
   ],
   stateVersion: 1,
-  shorthand: (target) => ({ query: target }),
+  shorthand: fromAddress,
   target: ({ tags, query }) => [...tags, ...(query === undefined ? [] : [query])].join(' '),
   addresses: ({ endpoint }) => (endpoint === algolia ? [] : [endpoint]),
   check: (ctx, config) => checkByReading(ctx, (sparing) => read(sparing, config, null)),
   read,
 });
+
+/** From a page of the site to what it lists; anything else is searched for. */
+function fromAddress(target: string): JsonObject {
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return { query: target };
+  const { pathname, searchParams } = new URL(target);
+  const user = searchParams.get('id');
+  if (/^\/(?:user|submitted)$/.test(pathname) && user !== null) return { tags: ['story', `author_${user}`] };
+  return { tags: [tagOfPage[pathname] ?? 'story'] };
+}
+
+const tagOfPage: Readonly<Record<string, string>> = {
+  '/': 'front_page',
+  '/news': 'front_page',
+  '/front': 'front_page',
+  '/ask': 'ask_hn',
+  '/show': 'show_hn',
+};
 
 async function* read(
   ctx: SourceContext,

@@ -114,10 +114,21 @@ A post is known by its \`uri\`, which is the same on every server.`,
 function fromAddress(target: string): JsonObject {
   const [, name, host] = /^@?([\w.-]+)@([\w.-]+)$/.exec(target) ?? [];
   if (host !== undefined && name !== undefined) return { server: `https://${host}`, account: name };
-  const { origin, pathname } = new URL(URL.canParse(target) ? target : `https://${target}`);
+  const address = /^https?:\/\//i.test(target) ? target : `https://${target}`;
+  if (!URL.canParse(address)) return { server: target };
+  const { origin, pathname } = new URL(address);
   const [, kind = '', rest = ''] = /^\/(@|tags\/)([^/]+)/.exec(pathname) ?? [];
   if (kind === '') return { server: origin, timeline: 'local' };
-  return { server: origin, [kind === '@' ? 'account' : 'tag']: decodeURIComponent(rest) };
+  return kind === '@' ? { server: origin, account: rest } : { server: origin, tag: tagIn(rest) };
+}
+
+/** A tag as it stands in an address. */
+function tagIn(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // which the schema refuses, with its place
+  }
 }
 
 async function* read(

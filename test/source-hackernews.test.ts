@@ -62,6 +62,17 @@ it('counts points as no change', async () => {
   expect((await read(first.state)).articles).toEqual([]);
 });
 
+it.each([
+  ['https://news.ycombinator.com/', { tags: ['front_page'] }],
+  ['https://news.ycombinator.com/ask', { tags: ['ask_hn'] }],
+  ['https://news.ycombinator.com/submitted?id=a_writer', { tags: ['story', 'author_a_writer'] }],
+  ['https://news.ycombinator.com/newest', { tags: ['story'] }],
+  ['surveillance', { query: 'surveillance' }],
+])('understands %s', async (target, settings) => {
+  server = await apiServer(() => ({}));
+  expect(hackernews.shorthand?.(target)).toEqual(settings);
+});
+
 it('asks for tags, words and points', async () => {
   const read = await start((question) => answerStories(question, []), {
     tags: ['story', 'front_page'],

@@ -113,6 +113,9 @@ it.each([
   ['https://social.example/@desk', { server: 'https://social.example', account: 'desk' }],
   ['https://social.example/@desk@press.example/1', { server: 'https://social.example', account: 'desk@press.example' }],
   ['https://social.example/tags/bridges', { server: 'https://social.example', tag: 'bridges' }],
+  ['https://social.example/tags/br%C3%BCcke', { server: 'https://social.example', tag: 'brücke' }],
+  ['https://social.example/tags/%E0%A4', { server: 'https://social.example', tag: '%E0%A4' }],
+  ['not an address', { server: 'not an address' }],
   ['desk@social.example', { server: 'https://social.example', account: 'desk' }],
 ])('understands %s', async (target, settings) => {
   server = await apiServer(() => ({}));
