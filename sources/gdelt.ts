@@ -84,7 +84,7 @@ GDELT says when it saw an article and not when it was published: the date stands
   recognises: [{ pattern: 'http{s}?://{*.}?gdeltproject.org/*', priority: 10 }],
   stateVersion: 1,
   // The address of the project stands for all it saw.
-  shorthand: (target) => (/^https?:\/\//i.test(target) ? { mode: 'lists' } : { words: [target] }),
+  shorthand: (target): JsonObject => (/^https?:\/\//i.test(target) ? { mode: 'lists' } : { words: [target] }),
   target: ({ mode, query, words, languages, domains }) =>
     mode === 'doc' ? `search ${query}` : [...words, ...languages, ...domains].join(' ') || 'everything',
   addresses: ({ endpoint }) => (endpoint === undefined ? [] : [endpoint]),
