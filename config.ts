@@ -144,6 +144,14 @@ const table = {
     expected: 'true or false',
     schema: truth,
   },
+  publicUrl: {
+    name: 'DATELINE_PUBLIC_URL',
+    default: '',
+    description:
+      'Where others reach this gateway; with it, feeds that have a hub (WebSub) push their news to /websub/ instead of waiting to be asked.',
+    expected: 'an http or https address without query or final slash',
+    schema: optional.refine((value) => value === null || /^https?:\/\/[^\s?#]*[^\s?#/]$/.test(value)),
+  },
   contact: {
     name: 'DATELINE_CONTACT',
     default: '',

@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
   add: () => import('./sources/add.ts'),
   new: () => import('./sources/new.ts'),
   record: () => import('./sources/record.ts'),
+  import: () => import('./sources/import.ts'),
+  export: () => import('./sources/export.ts'),
 };
 
 export const help = `Usage: dateline sources <command> [options]
@@ -25,6 +27,8 @@ export const help = `Usage: dateline sources <command> [options]
   add ADDRESS      finds the source for an address or a folder, shows three titles, and adds it to the configuration
   new NAME         writes a new source with a test that passes
   record USE TARGET  keeps what an origin answers, as a fixture for tests
+  import FILE      adds the feeds of an OPML list
+  export           prints the configured sources as an OPML list
 
 \`dateline sources <command> --help\` describes one.`;
 

@@ -86,6 +86,7 @@ function serveStore(store: Store, settings: Settings): Promise<Listening> {
     corsOrigins: settings.corsOrigins,
     examples: join(packageRoot, 'examples'),
     log: createLog(settings.logLevel),
+    isPublic: settings.publicUrl !== null,
   });
 }
 

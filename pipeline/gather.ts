@@ -13,7 +13,7 @@ import { seenAgain } from './provenance.ts';
 import { type Delivery, keepCursor, keepRawItem } from './raw-items.ts';
 import { readPending } from './read.ts';
 import { type Counts, finishRun, type Run, type StoredSource, startRun } from './registry.ts';
-import { keepingTermsOf, underTerms } from './terms.ts';
+import { keepingTermsOf, underTerms, withoutText } from './terms.ts';
 
 export interface GatherTools {
   readonly store: Store;
@@ -47,15 +47,8 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const origin = watchOrigin(addresses);
   const ending = new AbortController();
   const signal = AbortSignal.any([tools.signal, ending.signal]);
-  const reserved = {
-    of: 'its publisher, who reserves text and data mining',
-    mayStoreFullText: false,
-    retentionMs: terms?.retentionMs ?? null,
-  };
   const asReserved = (delivery: Delivery): Delivery =>
-    delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article)
-      ? underTerms(delivery.article, reserved, now())
-      : delivery;
+    delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article) ? withoutText(delivery) : delivery;
 
   const attempt = async (work: () => Promise<void>) => {
     try {

@@ -21,6 +21,8 @@ export interface OriginSeen {
   /** Addresses with reserved text and data mining, and the conditions of the first that names them. */
   readonly reserved: readonly string[];
   readonly tdmPolicy: string | null;
+  /** Of X-Robots-Tag with the configured address: "noindex", "noarchive". */
+  readonly robotsTags: readonly string[];
 }
 
 /** `configured`: the addresses the configuration names. Redirects are watched when there is one. */
@@ -29,6 +31,7 @@ export function watchOrigin(configured: readonly string[]): OriginWatch {
   const reserved = new Set<string>();
   let isAllReserved = false;
   let tdmPolicy: string | null = null;
+  let robotsTags: string[] = [];
   let sighting: Sighting | null = null;
   let intervalMs: number | null = null;
   const interval = (ms: number) => {
@@ -42,6 +45,8 @@ export function watchOrigin(configured: readonly string[]): OriginWatch {
       if (isOwn && isAnswer) {
         if (own.size === 1 && !isAdopted) sighting = { address: asked, movedTo: response.permanentRedirect ?? null };
         interval(response.maxAgeMs ?? 0);
+        const { noindex = false, noarchive = false } = response.reservations ?? {};
+        robotsTags = [...(noindex ? ['noindex'] : []), ...(noarchive ? ['noarchive'] : [])];
       }
       if (response.reservations?.tdm !== true) return;
       reserved.add(normal(asked)).add(normal(response.url));
@@ -50,7 +55,7 @@ export function watchOrigin(configured: readonly string[]): OriginWatch {
     },
     isReserved: ({ url, canonicalUrl }) =>
       isAllReserved || [url, canonicalUrl].some((address) => address !== undefined && reserved.has(normal(address))),
-    seen: () => ({ sighting, intervalMs, reserved: [...reserved], tdmPolicy }),
+    seen: () => ({ sighting, intervalMs, reserved: [...reserved], tdmPolicy, robotsTags }),
   };
 }
 

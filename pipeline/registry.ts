@@ -192,19 +192,21 @@ function asked(ms: number | null): number | null {
 const passing: ReadonlySet<IssueKind> = new Set(['rate-limit', 'timeout', 'internal', 'config', 'terms']);
 
 /** Where its origin moved, and what it reserves, as columns and remarks. */
-function movedAfter(
-  source: StoredSource,
-  { failure }: Run,
-  { sighting, reserved, tdmPolicy }: OriginSeen,
-  now: number,
-) {
+function movedAfter(source: StoredSource, { failure }: Run, seen: OriginSeen, now: number) {
   if (failure !== null) {
     // Only then can it be the new address that fails.
     const isAdopted = source.remarks.some((remark) => remark.startsWith('moved: '));
     return isAdopted && !passing.has(failure.kind) ? notMoved(source) : {};
   }
+  const { sighting, reserved, tdmPolicy, robotsTags } = seen;
   const moved = sighting === null ? { remarks: source.remarks } : afterSighting(source, sighting, now);
-  return { ...moved, remarks: withRemark(moved.remarks, 'terms', reservation(reserved, tdmPolicy)) };
+  const withTerms = withRemark(moved.remarks, 'terms', reservation(reserved, tdmPolicy));
+  return { ...moved, remarks: withRemark(withTerms, 'robots', askedOfRobots(robotsTags)) };
+}
+
+/** Shown and left to people: we list what we read under its own address, and keep no copy of the page. */
+function askedOfRobots(tags: readonly string[]): string | null {
+  return tags.length === 0 ? null : `its origin asks search engines for ${tags.join(' and ')} (X-Robots-Tag)`;
 }
 
 function reservation([first, ...others]: readonly string[], policy: string | null): string | null {

@@ -1,6 +1,6 @@
 /** Reads stored articles again with the extractor of today: shows what would change, and keeps it when asked to. */
 
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Store } from '../db/open.ts';
 import { savepoint } from '../db/savepoint.ts';
 import { articles, articleVersions, sources } from '../db/tables.ts';
@@ -102,7 +102,9 @@ interface Reread {
 }
 
 function chosen({ source, after }: ReprocessOptions) {
-  return and(gt(articles.seq, after), source === null ? undefined : eq(sources.key, source));
+  // What a withdrawn article says is not said any more; it is said again when its source stands by it.
+  const isChosen = source === null ? undefined : eq(sources.key, source);
+  return and(gt(articles.seq, after), isNull(articles.withdrawnAt), isChosen);
 }
 
 async function nextArticles(db: Database, options: ReprocessOptions, limit: number) {

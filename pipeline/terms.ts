@@ -36,6 +36,12 @@ export function expiryOf({
   return terms?.retentionMs == null ? null : receivedAt + terms.retentionMs;
 }
 
+/** Title, summary, address and dates: whose publisher reserves text and data mining is not read beyond them. */
+export function withoutText<D extends { readonly article: RawArticle }>(delivery: D): D {
+  const { body: _text, raw: _bytes, extra: _fields, ...article } = delivery.article;
+  return { ...delivery, article };
+}
+
 const excerptWords = 100;
 
 /**

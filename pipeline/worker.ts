@@ -1,16 +1,18 @@
 /** The worker thread that gathers: opens the store, reads the configuration, then keeps to the schedule until told to stop. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadConfig, programEnvironment, sourcesFromShorthand } from '../config.ts';
+import { type ConfiguredSource, loadConfig, programEnvironment, sourcesFromShorthand } from '../config.ts';
 import { openStore } from '../db/open.ts';
 import { politeFetch } from '../fetch/index.ts';
 import type { SourceLog } from '../sources/source.ts';
 import { openExtractor } from './extractor-host.ts';
 import type { GatheringMessage, GatheringOptions } from './gathering.ts';
-import { contextFor } from './host.ts';
+import { contextFor, type RunOfSource } from './host.ts';
 import { storedHosts } from './host-memory.ts';
 import { normaliserIn, parsersIn } from './parsing.ts';
+import { push } from './push.ts';
 import { readerThreads } from './reader-threads.ts';
+import type { Run, StoredSource } from './registry.ts';
 import { schedule } from './schedule.ts';
 
 /** A plug-in's own remarks; what matters reaches people as issues of the run. */
@@ -39,31 +41,30 @@ async function work({ database, configPath, shorthands, settings }: GatheringOpt
   try {
     const extractor = await openExtractor(config.extractor, { fetch, now, signal });
     const spent = () => extractor.spent?.() ?? null;
-    await schedule(
-      {
-        store,
-        extractor,
-        now,
-        signal,
-        normalise: normaliserIn(threads),
-        random: Math.random,
-        contextFor: (source, id, run) => contextFor(host, source, id, run),
-        onProgress: (source, read, total) =>
-          tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
-      },
-      config.sources,
-      {
-        onRun: (source, { counts, issues, failure }) =>
-          tell({
-            type: 'source',
-            source: source.title,
-            ...counts,
-            error: failure && { kind: failure.kind, message: failure.message },
-            issues: issues.map(({ kind, message }) => ({ kind, message })),
-          }),
-        onIdle: () => tell({ type: 'idle', spent: spent() }),
-      },
-    );
+    const tools = {
+      store,
+      extractor,
+      now,
+      signal,
+      normalise: normaliserIn(threads),
+      random: Math.random,
+      contextFor: (source: ConfiguredSource, id: string, run?: RunOfSource) => contextFor(host, source, id, run),
+      onProgress: (source: StoredSource, read: number, total: number | null) =>
+        tell({ type: 'progress', source: source.title, read, total, spent: spent() }),
+    };
+    const onRun = (source: StoredSource, { counts, issues, failure }: Run) =>
+      tell({
+        type: 'source',
+        source: source.title,
+        ...counts,
+        error: failure && { kind: failure.kind, message: failure.message },
+        issues: issues.map(({ kind, message }) => ({ kind, message })),
+      });
+    const { publicUrl } = settings;
+    await Promise.all([
+      schedule(tools, config.sources, { onRun, onIdle: () => tell({ type: 'idle', spent: spent() }) }),
+      publicUrl === null ? null : push({ ...tools, publicUrl, onRun }, config.sources),
+    ]);
   } finally {
     await threads.close();
     await fetch.close();

@@ -28,7 +28,8 @@ export function readFeedDocument(
 function withLanguage(document: FeedDocument, contentLanguage: string | null | undefined): FeedDocument {
   const [language = '', ...others] = (contentLanguage ?? '').split(',').map((tag) => tag.trim());
   if (language === '' || others.length > 0) return document;
-  return { ...document, feed: { ...document.feed, language } };
+  const entries = document.entries.map((entry) => (entry.language === '' ? { ...entry, language } : entry));
+  return { ...document, feed: { ...document.feed, language }, entries };
 }
 
 /** The same for text that is decoded already. */

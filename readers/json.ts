@@ -1,5 +1,7 @@
 /** JSON from strangers: bounded in depth, and no key that reaches a prototype. */
 
+import { placeIn } from './place.ts';
+
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Deeper nesting is an attack, not news. */
@@ -34,9 +36,4 @@ function placeOfDepth(text: string): number | null {
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return null;
-}
-
-function placeIn(text: string, at: number): string {
-  const before = text.slice(0, at).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -19,7 +19,7 @@ export function languageOf(text: string, claimed?: string): string | null {
   const scores = result.getScores();
   // Close relatives (Norwegian and Danish, Malay and Indonesian) score alike: then the origin knows better.
   const rival = claim === null ? 0 : (scores[claim] ?? 0);
-  return rival >= 0.75 * (scores[result.language] ?? 0) && claim !== null ? claim : result.language;
+  return rival >= 0.92 * (scores[result.language] ?? 0) && claim !== null ? claim : result.language;
 }
 
 function primarySubtag(tag: string | undefined): string | null {

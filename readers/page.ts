@@ -84,7 +84,12 @@ function unread(html: string): PageArticle {
 function chosenText(article: ArticleText, articleBody: string | null, whole: readonly Block[]): string {
   const found = textOf(article.blocks);
   if (found.length >= SHORTEST) return found;
-  const others = [articleBody === null ? '' : tidyText(htmlToText(articleBody).text), textOf(paragraphsOf(whole))];
+  const others = [
+    articleBody === null
+      ? ''
+      : tidyText(/<(?:p|br|div)\b/i.test(articleBody) ? htmlToText(articleBody).text : articleBody),
+    textOf(paragraphsOf(whole)),
+  ];
   const longest = others.reduce((best, text) => (text.length > best.length * 1.5 ? text : best), found);
   return longest === '' ? textOf(whole) : longest;
 }

@@ -9,6 +9,7 @@ import { readExamples } from './examples.ts';
 import { createGateway } from './gateway.ts';
 import type { DocumentLimits } from './limits.ts';
 import { type Listening, listen } from './listen.ts';
+import { websubRoute } from './websub.ts';
 
 export interface ServeOptions {
   readonly store: Store;
@@ -22,6 +23,8 @@ export interface ServeOptions {
   /** The folder of the operations that open as tabs in GraphiQL. */
   readonly examples: string;
   readonly log: Logger;
+  /** Do hubs (WebSub) call back here? Not when left out. */
+  readonly isPublic?: boolean;
 }
 
 /** Answers as soon as it resolves. Rejects with one line that says what to change when the port cannot be opened. */
@@ -35,7 +38,15 @@ export async function serve(options: ServeOptions): Promise<Listening> {
     examples: readExamples(options.examples),
     whyNotReady: async () => (isClosing ? 'It is stopping.' : await whyNot(store, log)),
   });
-  const listening = await listen(gateway, options.host, options.port);
+  const websub = websubRoute(store, Date.now, (error) => log.error({ err: error }, 'a delivery was not kept'));
+  const listening = await listen(
+    (request, response) => {
+      if (options.isPublic === true && websub(request, response)) return;
+      gateway(request, response);
+    },
+    options.host,
+    options.port,
+  );
   return {
     url: listening.url,
     close: (capMs) => {

@@ -3,10 +3,25 @@
 import { writtenExample } from './example.ts';
 import type { Capabilities, JsonObject, JsonValue, SourcePlugin } from './source.ts';
 
+const LONGEST_LINE = 120;
+
+const mark = '<!-- What follows is generated from the sources themselves: npm run docs:sources -->';
+
+/** The page with the sections of these plug-ins below its own text. */
+export function documentAll(page: string, plugins: readonly SourcePlugin[]): string {
+  const own = page.split(mark)[0]?.trimEnd() ?? '';
+  return `${[own, mark, ...plugins.map(describePlugin)].join('\n\n')}\n`;
+}
+
 /** Markdown, beginning with a heading of the second level. */
 export function describePlugin(plugin: SourcePlugin): string {
   const { name, title, description, config, documentation, shorthand, homepage } = plugin;
-  const example = JSON.stringify({ use: name, with: writtenExample(plugin) }, null, 2);
+  const entry = { use: name, with: writtenExample(plugin) };
+  const line = JSON.stringify(entry, null, 1)
+    .replace(/([[{])\n\s*/g, '$1 ')
+    .replace(/\n\s*([\]}])/g, ' $1')
+    .replace(/\n\s*/g, ' ');
+  const example = line.length <= LONGEST_LINE ? line : JSON.stringify(entry, null, 2);
   const paragraphs = [
     `## ${name}`,
     description ?? title,
@@ -56,8 +71,12 @@ function rowsOf(name: string, schema: JsonValue, isRequired: boolean, secrets: r
   return [row, ...inner];
 }
 
+/** Stars are no emphasis outside of code. */
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+  return text
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/`[^`]*`|\*/g, (token) => (token === '*' ? '\\*' : token));
 }
 
 function capabilitiesOf(capabilities: Capabilities): string {

@@ -64,8 +64,9 @@ export async function* changesOf(
       if (!isWaiting || before[key] !== WAITING + content) yield { type: 'article', article: handed };
       if (isWaiting) mark = WAITING + content;
     }
-    found.unshift([key, mark]);
+    found.push([key, mark]);
   }
+  found.reverse();
   for (const withdrawal of withdrawals) {
     const key = fingerprint(withdrawal.externalId);
     const mark = `x${fingerprint(withdrawal.at ?? '').slice(0, 7)}`;

@@ -58,7 +58,7 @@ interface Attributes {
 
 const MOST_LINKS = 500;
 const feedType = /^application\/(?:(?:x[.-])?(?:rss|atom|rdf)\+xml|feed\+json|json)$/;
-const feedPath = /(?:^|[/._-])(?:feeds?|rss|atom)(?:\.(?:xml|json|php))?\/?(?:$|\?)|\.(?:rss|atom|rdf)$/i;
+const feedPath = /(?:^|[/._-])(?:feeds?|rss|atom)(?:[/._-]|$|\?)|\.rdf$/i;
 
 function isFeed({ rel, type, href }: Attributes): boolean {
   const words = wordsOf(rel);

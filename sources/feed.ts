@@ -117,7 +117,7 @@ async function* read(
     const ttl = document.ttlMs === null ? {} : { ttlMs: document.ttlMs };
     head = { ...headOfAnswer(answer), ...offerOf(document, answer), ...ttl };
     // Without older pages, what has left the feed need not be remembered.
-    if (config.pages === 0 && !answer.isDelta) most = document.entries.length + document.deleted.length;
+    if (config.pages === 0 && !answer.isDelta) most = Math.min(most, document.entries.length + document.deleted.length);
     // Older pages are for a first reading, and for a feed of which everything is new: more may have appeared than it holds.
     const isGap = isBackfill ? !isPast(oldest, ctx.range) : isFirst || known === 0;
     if (isGap) rest ??= olderPage(document, config, answer.url);

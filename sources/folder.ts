@@ -50,12 +50,35 @@ type FolderConfig = z.infer<typeof schema>;
 /** By path: size, time of change, and a hash of the bytes. */
 type FolderState = { files: { [path: string]: [size: number, mtimeMs: number, sha256: string] } };
 
+const documentation = `
+In patterns \`*\` and \`?\` stay within a name, \`**\` goes over folders, \`{a,b}\` is either; a pattern without \`/\` is for a file's name in any folder. Files that start with a dot or are not finished (\`*.tmp\`, \`*.part\`, \`*~\`) never count. Symbolic links are not followed.
+
+| Ending | What is read |
+|---|---|
+| \`.txt\` \`.text\` | The first line is the title (without its final full stop), the rest the article. A first line of more than 200 characters is a paragraph. |
+| \`.md\` \`.markdown\` | YAML front matter gives title, date, authors, url and so on; without a title the first heading is it. |
+| \`.html\` \`.htm\` \`.xhtml\` | A page: its article is found, what stands around it is set aside. |
+| \`.json\` | One article, a list of them, a JSON Feed, or ninjs items (1.x to 3.x). |
+| \`.ndjson\` \`.jsonl\` | One article a line. A bad line is reported with its number, the others are read. |
+| \`.xml\` \`.rss\` \`.atom\` \`.rdf\` | A feed, NewsML-G2, NewsML 1 or NITF, by its outermost element. |
+| \`.csv\` \`.tsv\` | A header line names the columns as JSON names its members; a row is an article. |
+| \`.eml\` \`.mbox\` | Newsletters: the Message-ID identifies, the List-Id names the publisher; nothing in them is fetched. |
+| \`.warc\` | Archived pages; a broken record is reported, the others are read. |
+
+Each ending may be followed by \`.gz\`. A file that changed within two seconds waits until it has settled. Items of agency formats are known by their own id, and a canceled one withdraws the article.
+
+JSON and front matter use these names: \`title\`, \`text\` or \`html\` or \`markdown\`, \`summary\`, \`url\`, \`authors\`, \`publisher\`, \`date\`, \`updated\`, \`language\`, \`id\`. Names from JSON Feed, schema.org and ninjs are understood too. A text file has to be UTF-8.
+
+An article is known by its file's path, and the line or its \`id\` after a \`#\`: a renamed file is a new article. A file that is gone takes no article back. A file that cannot be read (an image, another encoding, broken JSON) is reported with its name and the reason.
+`;
+
 export const folder = defineSource<FolderConfig, FolderState>({
   apiVersion: 1,
   name: 'folder',
   version: '1.0.0',
   title: 'Files in a folder',
   description: `Reads articles from files (${fileExtensions.map((ending) => `.${ending}`).join(', ')}) in a folder and the folders in it.`,
+  documentation,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
     schema,

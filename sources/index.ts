@@ -1,12 +1,39 @@
 /** The sources that come with Dateline, and how others are found by what a configuration says under `use`. */
 
+import { bluesky } from './bluesky.ts';
+import { command } from './command.ts';
 import { SourceError } from './error.ts';
 import { feed } from './feed.ts';
 import { folder } from './folder.ts';
+import { gdelt } from './gdelt.ts';
+import { graphql } from './graphql.ts';
+import { guardian } from './guardian.ts';
+import { hackernews } from './hackernews.ts';
+import { httpJson } from './http-json.ts';
 import { defaultExportOf, type Lookup } from './lookup.ts';
+import { mastodon } from './mastodon.ts';
+import { newsapi } from './newsapi.ts';
+import { page } from './page.ts';
+import { sitemap } from './sitemap.ts';
 import { SOURCE_API, type SourcePlugin } from './source.ts';
+import { wordpress } from './wordpress.ts';
 
-export const builtIns: readonly SourcePlugin[] = [folder, feed];
+export const builtIns: readonly SourcePlugin[] = [
+  folder,
+  feed,
+  page,
+  sitemap,
+  wordpress,
+  httpJson,
+  graphql,
+  guardian,
+  gdelt,
+  hackernews,
+  mastodon,
+  bluesky,
+  newsapi,
+  command,
+];
 
 /**
  * A built-in's name, a path that starts with "." or "/", or a package: `tides` stands for `dateline-source-tides` too. Its

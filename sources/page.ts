@@ -37,6 +37,9 @@ export const page = defineSource<PageConfig, PageState>({
   version: '1.0.0',
   title: 'Page',
   description: 'Reads the article of an HTML page, of one or of many, and reads it again when its text changed.',
+  documentation: `An article is known by the address you write. It is read again when its title, its text, its authors or its date changed, not when what stands around it did. A page that answers 404 or 410 after it was read is withdrawn; one that never answered is reported.
+
+Text that a page, its headers or its host reserve (\`noindex\`, \`noarchive\`, a TDM reservation by W3C TDMRep) is not taken, unless \`permission\` says that you may. Pages that scripts put together in a browser have no text here.`,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
     schema,
@@ -48,7 +51,7 @@ export const page = defineSource<PageConfig, PageState>({
     backfill: false,
     updates: true,
     deletions: true,
-    fullText: 'always',
+    fullText: 'sometimes',
     ordered: false,
     push: false,
     network: true,

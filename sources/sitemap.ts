@@ -63,6 +63,9 @@ export const sitemap = defineSource<SitemapConfig, SitemapState>({
   version: '1.0.0',
   title: 'Sitemap',
   description: 'Reads what a news sitemap or a dated sitemap lists as new, and each listed page as an article.',
+  documentation: `Written for the protocol of sitemaps.org and Google’s news extension, compressed or not, with indexes. Only pages with a date of the last \`days\` are read, and read again when their dates change; pages without a date are left out and counted. Of an index, the sitemaps that changed lately are asked for, at most 40 a run. Addresses of other sites are left out. A page that vanishes from a sitemap grew old and stays.
+
+Tried against servers of our own that follow the protocol, not against live sites.`,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
     schema,

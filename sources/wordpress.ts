@@ -47,6 +47,9 @@ export const wordpress = defineSource<WordpressConfig, WordpressState>({
   version: '1.0.0',
   title: 'WordPress',
   description: 'Reads the posts of a WordPress site in full by its REST API, and again when they change.',
+  documentation: `The API is found by the site’s link to \`https://api.w.org/\`, at \`/wp-json/\` or, with plain permalinks, at \`/?rest_route=/\`. Posts are asked for by the time they changed, with a day of overlap, from the last one on, so that a change meanwhile hides no other post. Posts behind a password are left out and reported. A post in the bin is no longer listed, so nothing is withdrawn. \`modified_after\` is known to WordPress from 5.7 on; older sites are told to be read by their feed.
+
+Tried against a server of our own that follows the REST API handbook, not against live sites.`,
   // z.toJSONSchema yields plain JSON data, typed more loosely.
   config: {
     schema,
@@ -59,7 +62,7 @@ export const wordpress = defineSource<WordpressConfig, WordpressState>({
     updates: true,
     deletions: false,
     fullText: 'always',
-    ordered: true,
+    ordered: false,
     push: false,
     network: true,
     filesystem: false,

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig, packageRoot } from '../config.ts';
+import { configureSources } from '../sources/configured.ts';
+import { documentAll } from '../sources/described.ts';
 import { fileExtensions } from '../sources/formats/index.ts';
 import { builtIns } from '../sources/index.ts';
 import { readAll, sourceContext } from './source-context.ts';
@@ -23,23 +25,21 @@ afterAll(async () => {
 });
 
 describe('docs/sources.md', () => {
-  it.each(builtIns.map((plugin) => [plugin.name, plugin] as const))('describes %s and its settings', (name, plugin) => {
-    const section = page.split(/^## /m).find((part) => part.startsWith(`${name}\n`));
-    expect(section).toBeDefined();
-    expect(section).toContain(`Short form: \`${name}:`);
-    const properties = plugin.config.jsonSchema.properties as Record<string, { description: string }>;
-    for (const setting of Object.keys(properties)) expect(section).toContain(`| \`${setting}\` |`);
+  it('is what the sources say of themselves', () => {
+    expect(page, 'docs/sources.md is out of date; run `npm run docs:sources`').toBe(documentAll(page, builtIns));
+    for (const { name } of builtIns) expect(page).toMatch(new RegExp(`^## ${name}$`, 'm'));
   });
 
   it('names each file ending that is read', () => {
     for (const ending of fileExtensions) expect(page).toContain(`\`.${ending}\``);
   });
 
-  it('has examples that are accepted', async () => {
-    const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
-    await writeFile(join(folder, 'dateline.config.json'), JSON.stringify({ sources: examples }));
-    const { sources } = await loadConfig(null, folder);
-    expect(sources.map(({ plugin }) => plugin.name)).toEqual(builtIns.map(({ name }) => name));
+  it('has an example of each source that is accepted, secrets apart', async () => {
+    const examples = [...page.matchAll(/```json\n(\{\s*"use"[\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+    expect(examples.map(({ use }) => use)).toEqual(builtIns.map(({ name }) => name));
+    const readSecret = async () => 'a-secret-from-somewhere';
+    const sources = await configureSources(examples, '', { directory: folder, load: async () => null, readSecret });
+    expect(sources).toHaveLength(builtIns.length);
   });
 });
 
@@ -64,10 +64,31 @@ describe('docs/add-a-source.md', () => {
     expect([first.articles.map(({ title }) => title), second.articles, await plugin.check(ctx, config)]).toEqual([
       ['Road closed'],
       [],
-      { ok: true },
+      { ok: true, sample: first.articles },
     ]);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('shows a test by which its plug-in passes the conformance kit', async () => {
+    const block = (name: string) => guide.match(new RegExp(`\`\`\`ts file=${name}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
+    await writeFile(
+      join(folder, 'council.ts'),
+      block('council.ts').replace("'dateline/source'", "'../../sources/source.ts'"),
+    );
+    // The test as it stands, but for where the kit comes from and who collects its checks.
+    const test = block('council.test.ts')
+      .replace(
+        "import { it } from 'node:test';",
+        'export const checks = []; const it = Object.assign((name, run) => checks.push({ name, run }), { skip() {} });',
+      )
+      .replace("'dateline/source-kit'", "'../../sources/kit/index.ts'");
+    await writeFile(join(folder, 'council.trial.ts'), test);
+    const { checks } = await import(join(folder, 'council.trial.ts'));
+    const failures: string[] = [];
+    for (const { name, run } of checks) await run().catch((error: Error) => failures.push(`${name}: ${error.message}`));
+    expect(failures).toEqual([]);
+    expect(checks.length).toBeGreaterThan(25);
   });
 
   it('links to files that exist', () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decode } from '../readers/decode.ts';
 import { feed } from '../sources/feed.ts';
+import { feedAt } from '../sources/feed-config.ts';
 import { readFeed } from '../sources/formats/feed.ts';
 import { readAll, sourceContext } from './source-context.ts';
 
@@ -40,19 +41,16 @@ function serve(body: string | Uint8Array, headers: Record<string, string> = {}) 
   };
 }
 
-/** What a configuration that names an address alone is settled to. */
-const settled = { pages: 1, paged: 'links', fullText: 'feed', textsPerRun: 20, permission: false } as const;
-
 type State = Parameters<typeof feed.read>[2];
 const read = (state: State = null) =>
-  readAll(feed.read(sourceContext({ own: [origin] }), { ...settled, url: `${origin}/feed.xml` }, state));
+  readAll(feed.read(sourceContext({ own: [origin] }), feedAt(`${origin}/feed.xml`), state));
 
 describe('reading again', () => {
   it('asks whether anything changed and yields nothing when told no', async () => {
     serve(rss(item('1', 'One')), { etag: '"v1"' });
     const first = await read();
     const second = await read(first.state);
-    expect([first.articles.length, second.articles.length, requests[1]?.headers['if-none-match']]).toEqual([
+    expect([first.articles.length, second.articles.length, requests.at(-1)?.headers['if-none-match']]).toEqual([
       1,
       0,
       '"v1"',

@@ -259,6 +259,17 @@ describe('reserved text and data mining', () => {
   });
 });
 
+describe('X-Robots-Tag', () => {
+  it('is shown with the source while its origin sends it', async () => {
+    host.answer = (_request, response) => response.writeHead(200, { 'x-robots-tag': 'noarchive' }).end(rss('one'));
+    await read();
+    expect((await row()).remarks).toEqual(['robots: its origin asks search engines for noarchive (X-Robots-Tag)']);
+    host.answer = (_request, response) => response.end(rss('one', 'two'));
+    await read();
+    expect((await row()).remarks).toEqual([]);
+  });
+});
+
 describe('a source that brings nothing new', () => {
   it('for longer than its rhythm explains has been silent since it last did', async () => {
     const dated = [1, 2, 3, 4, 5, 6].map(
@@ -323,6 +334,7 @@ describe('a plug-in', () => {
       { terms: { mayStoreFullText: false } },
     );
     await read(source);
-    expect(await room.store.db.select({ text: articleVersions.text }).from(articleVersions)).toEqual([{ text: '' }]);
+    const [kept] = await room.store.db.select({ notes: articleVersions.notes }).from(articleVersions);
+    expect(kept?.notes.join()).toContain('fullTextNotKept: terms of ');
   });
 });

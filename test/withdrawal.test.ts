@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { allegationArticles, allegations, articles, provenances, statusEvents } from '../db/tables.ts';
+import { reprocess } from '../pipeline/reprocess.ts';
 import { ask } from './asking.ts';
-import { article, newsroom } from './newsroom.ts';
+import { article, newsroom, rules } from './newsroom.ts';
 
 const accusation =
   'The mayor of Northam, Ada Kern, accused the Belt Company of fraud on Monday. The Belt Company denied the accusation.';
@@ -76,6 +77,22 @@ describe('a kill notice', () => {
     expect(answer.nodes).toEqual([
       { attributedSentence: own, status: { response: 'NOT_REPORTED' }, articles: { nodes: [{ title: 'two' }] } },
     ]);
+    room.close();
+  });
+
+  it('holds when stored articles are read anew', async () => {
+    const room = await newsroom();
+    await room.deliver('desk', article('one', accusation));
+    await room.withdraw('desk', 'one');
+    const tools = {
+      store: room.store,
+      extractor: rules,
+      now: () => room.clock.now,
+      signal: new AbortController().signal,
+    };
+    const chosen = { source: null, after: 0, limit: null, apply: true };
+    for await (const { articleId } of reprocess(tools, chosen)) expect(articleId).toBe('none');
+    expect((await ask(room.store, listed)).allegations.nodes).toEqual([]);
     room.close();
   });
 

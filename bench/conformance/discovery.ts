@@ -18,5 +18,7 @@ export async function run(): Promise<void> {
   const answers = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'discovery.json');
   writeFileSync(answers, JSON.stringify(found));
   const grader = join(folder, 'graders/list-equal.mjs');
-  console.log(`discovery: ${execFileSync(process.execPath, [grader, 'discovery', cases, answers], { encoding: 'utf8' }).trim()}`);
+  console.log(
+    `discovery: ${execFileSync(process.execPath, [grader, 'discovery', cases, answers], { encoding: 'utf8' }).trim()}`,
+  );
 }

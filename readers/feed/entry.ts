@@ -16,15 +16,25 @@ export interface Surroundings {
   readonly siteLink: string;
 }
 
+/** Where the texts of an entry may stand, the best place first. */
+const titles = ['title', 'media:title', 'dc:title', 'itunes:title', 'dcterms:title'];
+const contents = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'xhtml:div'];
+const summaries = [
+  'description',
+  'summary',
+  'abstract',
+  'dc:description',
+  'dcterms:abstract',
+  'dcterms:description',
+  'itunes:summary',
+  'itunes:subtitle',
+  'googleplay:description',
+];
+
 export function entryOf(node: FeedNode, { isAtom, siteLink }: Surroundings): FeedEntry {
   const base = isAtom || node.isBaseExplicit || siteLink === '' ? node.base : siteLink;
   const isAtomEntry = isAtom || node.key === 'entry';
-  const title = firstText(
-    node,
-    ['title', 'media:title', 'dc:title', 'itunes:title', 'dcterms:title'],
-    isAtomEntry,
-    base,
-  );
+  const title = firstText(node, titles, isAtomEntry, base);
   const { summary, content } = textsOf(node, isAtomEntry, base);
   const guid = childOf(node, 'guid');
   const id = idOf(node, guid);
@@ -91,28 +101,8 @@ function authorsOf(node: FeedNode) {
 
 /** RSS has one text or two: with `content:encoded` or the like, the description is a summary. */
 function textsOf(node: FeedNode, isAtom: boolean, base: string) {
-  const content = firstText(
-    node,
-    ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'xhtml:div'],
-    isAtom,
-    base,
-  );
-  const summary = firstText(
-    node,
-    [
-      'description',
-      'summary',
-      'abstract',
-      'dc:description',
-      'dcterms:abstract',
-      'dcterms:description',
-      'itunes:summary',
-      'itunes:subtitle',
-      'googleplay:description',
-    ],
-    isAtom,
-    base,
-  );
+  const content = firstText(node, contents, isAtom, base);
+  const summary = firstText(node, summaries, isAtom, base);
   if (summary.value !== '' || content.value !== '') return { summary, content };
   const described = mediaText(node, 'media:description');
   if (described === null) return { summary: nothing, content: nothing };
@@ -223,7 +213,9 @@ function commentsOf(node: FeedNode, base: string): string {
   const page =
     replies.find(({ attributes }) => /html/i.test(attributes.type ?? '')) ??
     replies.find(({ attributes }) => attributes.type === undefined);
-  return absolute(textAt(node, 'comments') || page?.attributes.href || '', base);
+  const written = textAt(node, 'comments');
+  // Words in its place are no address.
+  return absolute((/\s/.test(written) ? '' : written) || page?.attributes.href || '', base);
 }
 
 function sourceOf(node: FeedNode, base: string): FeedEntry['source'] {

@@ -2,11 +2,11 @@
 
 import type { FeedDocument, FeedEntry, FeedPerson } from '../feed-document.ts';
 import { type JsonValue, parseJson } from '../json.ts';
+import { placeIn } from '../place.ts';
 import { clean } from './characters.ts';
 import { withoutBrokenEnd } from './json-end.ts';
 import { absolute, resolveHtml } from './links.ts';
 import { once, personIn } from './person.ts';
-import { placeIn } from './place.ts';
 import { nothing } from './text.ts';
 
 type Members = { readonly [key: string]: JsonValue };
@@ -21,7 +21,8 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
   const faults: string[] = fault === '' ? [] : [fault];
   const authors = peopleOf(value, base);
   const feedUrl = absolute(string(value, 'feed_url'), base);
-  const from = base || feedUrl;
+  const home = absolute(string(value, 'home_page_url'), base || feedUrl);
+  const from = /^https?:\/\//i.test(home) ? home : base || feedUrl;
   const entries = items.flatMap((item, n) => {
     if (isMembers(item)) return [entryOf(item, from, authors)];
     faults.push(`item ${n + 1} is no object`);
@@ -31,7 +32,7 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
     feed: {
       title: string(value, 'title'),
       description: string(value, 'description') || string(value, 'user_comment'),
-      link: absolute(string(value, 'home_page_url'), from),
+      link: home,
       id: feedUrl,
       language: string(value, 'language'),
       rights: '',
@@ -43,7 +44,7 @@ export function readJsonFeed(text: string, base: string, encoding: string): Feed
     },
     entries,
     deleted: [],
-    links: linksOf(value, from),
+    links: linksOf(value, base || feedUrl),
     ttlMs: null,
     history: '',
     encoding,

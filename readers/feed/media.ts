@@ -57,6 +57,9 @@ function enclosuresOf(entry: FeedNode, base: string): FeedEntry['enclosures'] {
     if (url !== '' && !found.has(url))
       found.set(url, { url, type: attributes.type?.trim() ?? '', length: lengthOf(attributes.length) });
   }
+  const [only, ...others] = found.values();
+  const original = absolute(textAt(entry, 'feedburner:origenclosurelink'), base);
+  if (only !== undefined && others.length === 0 && original !== '') return [{ ...only, url: original }];
   return [...found.values()];
 }
 

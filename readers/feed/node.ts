@@ -1,5 +1,6 @@
 /** An element of a feed with what it inherits, and the ways to read it: as text, as HTML, as an address. */
 
+import { resolve } from './links.ts';
 import type { NamespaceScope } from './namespaces.ts';
 
 export interface FeedNode {
@@ -97,13 +98,21 @@ function write(child: FeedChild, pieces: string[]): void {
   const name = child.name.slice(child.name.indexOf(':') + 1);
   const attributes = Object.entries(child.attributes)
     .filter(([attribute]) => !/^xmlns(?::|$)|^xml:base$/.test(attribute))
-    .map(([attribute, value]) => ` ${attribute === 'xml:lang' ? 'lang' : attribute}="${escapeAttribute(value)}"`);
+    .map(
+      ([attribute, value]) =>
+        ` ${attribute === 'xml:lang' ? 'lang' : attribute}="${escapeAttribute(meant(attribute, value, child))}"`,
+    );
   pieces.push(`<${name}${attributes.join('')}>`);
   for (const inner of child.children) write(inner, pieces);
   if (!voidElements.has(name)) pieces.push(`</${name}>`);
 }
 
-export function escapeText(text: string): string {
+/** An xml:base within XHTML holds for what is in it, and is not known to HTML: addresses are made absolute here. */
+function meant(attribute: string, value: string, { base, isBaseExplicit }: FeedNode): string {
+  return isBaseExplicit && /^(?:href|src|cite|action|poster)$/.test(attribute) ? resolve(value, base) : value;
+}
+
+function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (letter) => (letter === '&' ? '&amp;' : letter === '<' ? '&lt;' : '&gt;'));
 }
 

@@ -1,6 +1,5 @@
 /** Text of a feed that may be HTML: Atom's text constructs (RFC 4287, 3.1; Atom 0.3 modes) and the loose text of RSS. */
 
-import { decodeHTML } from 'entities';
 import { decode } from '../decode.ts';
 import type { FeedTextType } from '../feed-document.ts';
 import { resolveHtml } from './links.ts';
@@ -18,7 +17,7 @@ export function textIn(node: FeedNode | null, isAtom: boolean, base: string | nu
   if (node === null) return nothing;
   const text = isAtom || saysType(node) ? declaredText(node) : looseText(node);
   if (text.type === 'text') return text;
-  return { ...text, value: resolveHtml(text.value, base ?? node.base) };
+  return { ...text, value: resolveHtml(text.value, node.isBaseExplicit ? node.base : (base ?? node.base)) };
 }
 
 function saysType(node: FeedNode): boolean {
@@ -33,7 +32,7 @@ function looseText(node: FeedNode): FeedText {
   return { value, type: looksLikeHtml(value) ? 'html' : 'text' };
 }
 
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text);
 }
 
@@ -69,11 +68,6 @@ function base64(text: string, type: string): FeedText {
   const decoded = decode(Buffer.from(text, 'base64'), {});
   if (decoded === null) return nothing;
   return { value: decoded.text.trim(), type: /html/.test(type) || looksLikeHtml(decoded.text) ? 'html' : 'text' };
-}
-
-/** One line of plain text from a title that may carry HTML's entities twice over. */
-export function oneLine(text: string): string {
-  return decodeHTML(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The first of these elements that says something. */

@@ -1,11 +1,11 @@
 /** XML of a feed to elements, one entry at a time: tolerant of what is left open, and bounded in depth. */
 
 import { Parser } from 'htmlparser2';
+import { placeIn } from '../place.ts';
 import { clean, declaredEntities, decodeText } from './characters.ts';
 import { resolve } from './links.ts';
 import { inScope, keyOf, outermost } from './namespaces.ts';
 import { type FeedNode, isNode } from './node.ts';
-import { placeIn } from './place.ts';
 import { readProlog } from './prolog.ts';
 
 /** Elements nested deeper than this are an attack, not a feed. */

@@ -21,6 +21,9 @@ export interface ArticleText {
 /** Less is no article: the page is read otherwise. */
 const SHORTEST = 250;
 
+/** Readability compares elements with elements: in a page of more our own finder decides alone. */
+const MOST_COMPARED = 12_000;
+
 /** Rewrites the document. */
 export function articleOf(document: PageDom, title: string | null, authors: readonly string[]): ArticleText {
   const removed: { text: string; rule: string }[] = [];
@@ -117,21 +120,21 @@ function isLead(block: Block): boolean {
 /** Sections at the end, or headings that nothing follows. */
 function withoutEndings(blocks: readonly Block[], kept: readonly boolean[], elements: readonly string[]): boolean[] {
   const flags = [...kept];
-  for (let n = 0; n < blocks.length; n += 1) {
-    const block = blocks[n];
-    if (flags[n] !== true || block === undefined || endingOf(block.text) === null) continue;
-    flags[n] = false;
-    // What the heading stands over: links and short lines, up to the next paragraph of prose.
-    for (let at = n + 1; at < blocks.length; at += 1) {
-      const below = blocks[at];
-      if (flags[at] !== true) continue;
-      if (below === undefined || (isProse(below) && below.linked < below.text.length * 0.2)) break;
-      if (/^h[1-6]$/.test(elements[at] ?? '') && below.linked < below.text.length * 0.5) break;
-      flags[at] = false;
+  // What such a heading stands over: links and short lines, up to the next heading or paragraph of prose.
+  let isUnder = false;
+  for (const [n, block] of blocks.entries()) {
+    if (endingOf(block.text) !== null) {
+      isUnder = true;
+      flags[n] = false;
+    } else if (flags[n] === true && isUnder) {
+      const isHeading = /^h[1-6]$/.test(elements[n] ?? '') && block.linked < block.text.length * 0.5;
+      isUnder = !isHeading && !(isProse(block) && block.linked < block.text.length * 0.2);
+      flags[n] = !isUnder;
     }
   }
   // Headings at the end.
-  for (let n = flags.lastIndexOf(true); n >= 0; n = flags.lastIndexOf(true)) {
+  for (let n = flags.length - 1; n >= 0; n -= 1) {
+    if (flags[n] !== true) continue;
     const block = blocks[n];
     if (
       block === undefined ||
@@ -222,13 +225,12 @@ function isInside(element: PageElement, names: RegExp): boolean {
 }
 
 function readableTexts(document: PageDom): Set<string> {
+  if (document.body.querySelectorAll('*').length > MOST_COMPARED) return new Set();
   try {
     const article = new Readability<PageElement>(
       document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0],
       {
         charThreshold: SHORTEST,
-        // It compares neighbours with neighbours: beyond this our own finder decides alone.
-        maxElemsToParse: 12_000,
         serializer: (node) => node as unknown as PageElement,
       },
     ).parse();

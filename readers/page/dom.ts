@@ -46,7 +46,9 @@ export interface PageDom {
 /** Deeper nesting is no page, and slow in every DOM: what is deeper is put at this depth. The deepest of 600 real pages is at 60. */
 const MAX_DEPTH = 200;
 /** A long page of a newspaper has some 10,000. */
-const MAX_ELEMENTS = 40_000;
+const MAX_ELEMENTS = 30_000;
+/** Of text, between elements and entities. */
+const MAX_PIECES = 60_000;
 const MAX_ATTRIBUTES = 60;
 
 const voidNames = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -54,7 +56,7 @@ const voidNames = new Set('area base br col embed hr img input link meta param s
 /**
  * The page is first written anew by our own tokeniser, so that depth and number of elements are bounded whatever it
  * holds, every element is closed, there is one head and one body, and no script or style is left but JSON-LD. Null when
- * it holds more elements than a DOM should be built for.
+ * it holds more elements or text between them than a DOM should be built for.
  */
 export function domOf(html: string): PageDom | null {
   const tidy = wellFormed(html);
@@ -70,6 +72,7 @@ function wellFormed(html: string): string | null {
   const body: string[] = [];
   const open: string[] = [];
   let elements = 0;
+  let pieces = 0;
   let inHead = false;
   let isSilent = false;
   const out = () => (inHead ? head : body);
@@ -94,6 +97,8 @@ function wellFormed(html: string): string | null {
         }
       },
       ontext(text) {
+        pieces += 1 + (text.match(/[&<>]/g)?.length ?? 0);
+        if (pieces > MAX_PIECES) parser.pause();
         if (isSilent) return;
         const isRaw = open.at(-1) === 'script';
         if (open.length > 0 || /\S/.test(text)) out().push(isRaw ? text : escaped(text));
@@ -109,10 +114,11 @@ function wellFormed(html: string): string | null {
     { decodeEntities: true, recognizeSelfClosing: false },
   );
   // In pieces, so that a pause takes effect before the rest was looked at.
-  for (let at = 0; at < html.length && elements <= MAX_ELEMENTS; at += 65_536)
-    parser.write(html.slice(at, at + 65_536));
-  if (elements > MAX_ELEMENTS) return null;
-  parser.end();
+  const isBounded = () => elements <= MAX_ELEMENTS && pieces <= MAX_PIECES;
+  for (let at = 0; at < html.length && isBounded(); at += 65_536) parser.write(html.slice(at, at + 65_536));
+  // The end brings text that was held back till then.
+  if (isBounded()) parser.end();
+  if (!isBounded()) return null;
   return `<!doctype html><html${frames.html}><head${frames.head}>${head.join('')}</head><body${frames.body}>${body.join('')}</body></html>`;
 }
 

@@ -69,7 +69,7 @@ export function pageDates(evidence: DateEvidence): PageDates {
     dayInAddress(evidence.url, now) ??
     first(elementDates(evidence.document)) ??
     dayInAddress(canonicalOf(evidence), now) ??
-    first(embedded(evidence.html)) ??
+    first(embedded(withoutJsonLd(evidence.html))) ??
     visibleDay(evidence) ??
     first([ldText(structured.page, 'dateCreated', 'uploadDate')]);
   const isInOrder = publishedAt === null || modifiedAt === null || modifiedAt.slice(0, 10) >= publishedAt.slice(0, 10);
@@ -185,11 +185,21 @@ function hasAncestor(element: PageElement, test: (element: PageElement) => boole
   return false;
 }
 
+/** JSON-LD was read as such, and what it says of other things is no date of the page. */
+function withoutJsonLd(html: string): string {
+  const parts = html.slice(0, MOST_SEARCHED).split(/<\/script/i);
+  return parts
+    .map((part) => (/^[^>]{0,200}ld\+json/i.test(part.slice(part.lastIndexOf('<script'))) ? '' : part))
+    .join(' ');
+}
+
+const MOST_SEARCHED = 1_500_000;
+
 /** Data that a page holds for its scripts, under a name that means publication. */
 function embedded(html: string): string[] {
   const name =
     /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|pubDate|firstPublished(?:At|Date)?|first_published_at|displayDate)["']\s*[:,=]\s*["'](\d{4}-\d{2}-\d{2}[^"']{0,20})["']/g;
-  const found = [...html.slice(0, 1_500_000).matchAll(name)].map((match) => match[1] ?? '');
+  const found = [...html.matchAll(name)].map((match) => match[1] ?? '');
   // One date, many times over, is the article's; many dates are a list of articles.
   return new Set(found.map((date) => date.slice(0, 10))).size <= 2 ? found.slice(0, 1) : [];
 }

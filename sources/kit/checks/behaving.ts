@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { SourceError } from '../../error.ts';
+import { pathsOf, valueAt } from '../../place.ts';
 import type { JsonObject } from '../../source.ts';
 import type { KitHostOptions } from '../host.ts';
 import { readThrough } from '../reading.ts';
@@ -63,17 +64,15 @@ export const behaving: readonly Check[] = [
   },
 ];
 
+/** Of a pointer with `*`, which stands for open members too, those that are named like a secret. */
 function secretsIn({ plugin, trial }: Tried): string[] {
-  return (plugin.config.secrets ?? []).flatMap((pointer) => {
-    const value = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>(
-        (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-        trial.config,
-      );
-    return typeof value === 'string' ? [value] : [];
-  });
+  return (plugin.config.secrets ?? []).flatMap((pointer) =>
+    pathsOf(pointer, trial.config).flatMap((path) => {
+      const value = valueAt(trial.config, path);
+      const isOpen = pointer.endsWith('*') && !/auth|key|token|cookie|secret|passw/i.test(path.at(-1) ?? '');
+      return typeof value === 'string' && !isOpen ? [value] : [];
+    }),
+  );
 }
 
 async function everythingTold(tried: Tried, options: Partial<KitHostOptions>): Promise<string[]> {

@@ -1,0 +1,218 @@
+/** A hub of our own on loopback, a feed that names it, and the gateway between its two halves. */
+
+import { createHmac } from 'node:crypto';
+import { asc } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ConfiguredSource } from '../config.ts';
+import { articleVersions, deliveries, subscriptions } from '../db/tables.ts';
+import { politeFetch } from '../fetch/index.ts';
+import { contextFor } from '../pipeline/host.ts';
+import { keepSubscribed, type PushTools, readDeliveries } from '../pipeline/push.ts';
+import { type Listening, listen } from '../server/listen.ts';
+import { websubRoute } from '../server/websub.ts';
+import { feed } from '../sources/feed.ts';
+import { feedAt } from '../sources/feed-config.ts';
+import { type Newsroom, newsroom, rules } from './newsroom.ts';
+import { type Origin, origin } from './origin.ts';
+
+let hub: Origin;
+let room: Newsroom;
+let gateway: Listening;
+let tools: PushTools;
+let source: ConfiguredSource;
+let asked: URLSearchParams[] = [];
+let entries = ['One'];
+
+const rss = (titles: readonly string[]) =>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Wire</title><atom:link rel="hub" href="${hub.url}/hub"/><atom:link rel="self" href="${hub.url}/feed.xml"/>${titles
+    .map(
+      (title) =>
+        `<item><guid isPermaLink="false">${title}</guid><title>${title}</title><description>The ferry “${title}” sails again after repairs to its hull.</description></item>`,
+    )
+    .join('')}</channel></rss>`;
+
+beforeEach(async () => {
+  asked = [];
+  entries = ['One'];
+  hub = await origin();
+  hub.answer = (request, response) => {
+    if (request.url === '/feed.xml')
+      return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss(entries));
+    if (request.url !== '/hub') return response.writeHead(404).end();
+    let form = '';
+    request.on('data', (chunk) => (form += chunk));
+    return request.on('end', () => {
+      asked.push(new URLSearchParams(form));
+      response.writeHead(202).end();
+    });
+  };
+  room = await newsroom();
+  const route = websubRoute(
+    room.store,
+    () => room.clock.now,
+    (error) => expect.fail(String(error)),
+  );
+  gateway = await listen(
+    (request, response) => void (route(request, response) || response.writeHead(404).end()),
+    '127.0.0.1',
+    0,
+  );
+  source = {
+    key: 'wire',
+    title: 'Wire',
+    plugin: feed as ConfiguredSource['plugin'], // the host hands every plug-in its own configuration
+    config: feedAt(`${hub.url}/feed.xml`),
+    everyMs: 60_000,
+    position: 0,
+    directory: '.',
+  };
+  const fetch = politeFetch({ contact: null, allowPrivateNetworks: false });
+  const quiet = { debug: () => {}, info: () => {}, warn: () => {} };
+  const host = { fetch, now: () => room.clock.now, signal: new AbortController().signal, log: () => quiet };
+  tools = {
+    store: room.store,
+    extractor: rules,
+    now: host.now,
+    signal: host.signal,
+    publicUrl: gateway.url,
+    contextFor: (configured, id, run) => contextFor(host, configured, id, run),
+    onRun: () => undefined,
+  };
+  await room.gather(source);
+});
+afterEach(async () => {
+  await gateway.close(0);
+  room.close();
+  await hub.close();
+});
+
+const asks = (params: Record<string, string>) => fetch(`${callback()}?${new URLSearchParams(params)}`);
+const callback = () => asked.at(-1)?.get('hub.callback') ?? 'no callback';
+const verify = (more: Record<string, string> = {}) =>
+  asks({
+    'hub.mode': 'subscribe',
+    'hub.topic': `${hub.url}/feed.xml`,
+    'hub.challenge': 'c-17',
+    'hub.lease_seconds': '1000',
+    ...more,
+  });
+const deliver = (body: string, secret = asked.at(-1)?.get('hub.secret') ?? '', method = 'sha256') =>
+  fetch(callback(), {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/rss+xml',
+      'x-hub-signature': `${method}=${createHmac(method, secret).update(body).digest('hex')}`,
+    },
+  });
+const titles = async () =>
+  (
+    await room.store.db
+      .select({ title: articleVersions.title })
+      .from(articleVersions)
+      .orderBy(asc(articleVersions.title))
+  ).map(({ title }) => title);
+const state = async () => (await room.store.db.select().from(subscriptions))[0];
+
+describe('subscribing', () => {
+  it('asks the hub for the topic of the feed, with a callback and a secret that nobody guesses', async () => {
+    await keepSubscribed(tools, source);
+    const [form] = asked;
+    expect([form?.get('hub.mode'), form?.get('hub.topic')]).toEqual(['subscribe', `${hub.url}/feed.xml`]);
+    expect(form?.get('hub.callback')).toMatch(/\/websub\/[\w-]{32}$/);
+    expect(form?.get('hub.secret')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('answers the hub’s question about its own topic alone', async () => {
+    await keepSubscribed(tools, source);
+    const other = await verify({ 'hub.topic': 'https://other.example/feed' });
+    const own = await verify();
+    expect([other.status, own.status, await own.text()]).toEqual([404, 200, 'c-17']);
+    expect(await state()).toMatchObject({ state: 'ACTIVE', leaseEndsAt: room.clock.now + 1_000_000 });
+  });
+
+  it('renews when four fifths of the lease have passed, and not before', async () => {
+    await keepSubscribed(tools, source);
+    await verify();
+    room.clock.now += 790_000;
+    const early = await keepSubscribed(tools, source);
+    room.clock.now += 20_000;
+    const late = await keepSubscribed(tools, source);
+    expect([early, late, new Set(asked.map((form) => form.get('hub.callback'))).size]).toEqual([false, true, 1]);
+  });
+
+  it('believes no endless lease', async () => {
+    await keepSubscribed(tools, source);
+    await verify({ 'hub.lease_seconds': '999999999999' });
+    expect((await state())?.leaseEndsAt).toBe(room.clock.now + 30 * 24 * 60 * 60 * 1000);
+  });
+
+  it('takes a refusal, and asks again hours later', async () => {
+    await keepSubscribed(tools, source);
+    await asks({ 'hub.mode': 'denied', 'hub.topic': `${hub.url}/feed.xml` });
+    expect([(await state())?.state, (await deliver(rss(['Two']))).status]).toEqual(['DENIED', 410]);
+    const soon = await keepSubscribed(tools, source);
+    room.clock.now += 7 * 60 * 60 * 1000;
+    expect([soon, await keepSubscribed(tools, source), (await state())?.state]).toEqual([false, true, 'PENDING']);
+  });
+
+  it('asks no hub when the feed names none', async () => {
+    hub.answer = (_request, response) => response.end(rss([]).replace(/<atom:link[^>]*>/g, ''));
+    const plain = { ...source, key: 'plain', config: feedAt(`${hub.url}/plain.xml`) };
+    await room.gather(plain);
+    expect([await keepSubscribed(tools, plain), asked.length]).toEqual([false, 0]);
+  });
+});
+
+describe('deliveries', () => {
+  beforeEach(async () => {
+    await keepSubscribed(tools, source);
+    await verify();
+  });
+
+  it.each(['sha256', 'sha1', 'sha512'])('are kept at once and read afterwards (%s)', async (method) => {
+    const { status } = await deliver(rss(['Two', 'One']), undefined, method);
+    const before = await titles();
+    await readDeliveries(tools, [source]);
+    expect([status, before, await titles()]).toEqual([202, ['One'], ['One', 'Two']]);
+    expect(await room.store.db.select().from(deliveries)).toEqual([]);
+  });
+
+  it('are forgotten when they are forged, and answered like others', async () => {
+    const forged = await deliver(rss(['False']), 'another secret');
+    const unsigned = await fetch(callback(), { method: 'POST', body: rss(['False']) });
+    await readDeliveries(tools, [source]);
+    expect([forged.status, unsigned.status, await titles()]).toEqual([202, 202, ['One']]);
+  });
+
+  it('make one article when they come twice, or were read before', async () => {
+    await deliver(rss(['Two']));
+    await deliver(rss(['Two']));
+    await readDeliveries(tools, [source]);
+    entries = ['Two', 'One'];
+    room.clock.now += 3_600_000;
+    await room.gather(source);
+    expect(await titles()).toEqual(['One', 'Two']);
+  });
+
+  it('without a body make the feed be read', async () => {
+    entries = ['Two', 'One'];
+    await deliver('');
+    await readDeliveries(tools, [source]);
+    expect(await titles()).toEqual(['One', 'Two']);
+  });
+
+  it('are refused when they are too large, or too many wait', async () => {
+    const large = await deliver('x'.repeat(6 * 1024 * 1024)).then(
+      ({ status }) => status,
+      () => 413, // the connection may be closed while the body is still being sent
+    );
+    for (let n = 0; n < 100; n += 1) await deliver(rss([`N${n}`]));
+    expect([large, (await deliver(rss(['One too many']))).status]).toEqual([413, 503]);
+  });
+
+  it('are not for an address nobody was told', async () => {
+    const { status } = await fetch(`${gateway.url}/websub/${'x'.repeat(32)}`, { method: 'POST', body: 'x' });
+    expect(status).toBe(404);
+  });
+});
