@@ -81,6 +81,7 @@ describe('a socket', () => {
   });
 
   it('is closed when the loop is left while nothing comes', async () => {
+    greet = () => {};
     const messages = fetch.socket(address, { ownAddresses: [address] })[Symbol.asyncIterator]();
     const waiting = messages.next();
     setTimeout(() => void messages.return?.(), 50);
