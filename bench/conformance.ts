@@ -5,6 +5,7 @@
 
 const parts: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   feeds: () => import('./conformance/feeds.ts'),
+  pages: () => import('./conformance/pages.ts'),
   discovery: () => import('./conformance/discovery.ts'),
   opml: () => import('./conformance/opml.ts'),
   robots: () => import('./conformance/robots.ts'),

@@ -17,10 +17,26 @@ const MOST_WAITING = 64 * 1024 * 1024;
 const OPENS_WITHIN_MS = 20_000;
 
 /** Ends when the origin closes in order; rejects with a FetchError when the connection breaks or never opens. */
-export async function* openSocket(
+export function openSocket(address: string | URL, options: SocketOptions): AsyncIterable<string> {
+  const left = new AbortController();
+  const messages = messagesOf(address, options, left.signal);
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => messages.next(),
+      // A generator that waits for a message would hear of it with the next one.
+      return: () => {
+        left.abort();
+        return messages.return(undefined);
+      },
+    }),
+  };
+}
+
+async function* messagesOf(
   address: string | URL,
   { isOwn, dispatcherFor, userAgent, signal }: SocketOptions,
-): AsyncIterable<string> {
+  left: AbortSignal,
+): AsyncGenerator<string, undefined> {
   const url = guardedSocketUrl(address, isOwn);
   signal?.throwIfAborted();
   const socket = new WebSocket(url, { dispatcher: dispatcherFor(isOwn(url)), headers: { 'user-agent': userAgent } });
@@ -40,6 +56,7 @@ export async function* openSocket(
     OPENS_WITHIN_MS,
   );
   signal?.addEventListener('abort', abort, { once: true });
+  left.addEventListener('abort', () => end('closed'), { once: true });
   socket.addEventListener('open', () => clearTimeout(opening));
   socket.addEventListener('message', ({ data }) => {
     const message = typeof data === 'string' ? data : new TextDecoder().decode(data as ArrayBuffer); // by binaryType
@@ -65,7 +82,7 @@ export async function* openSocket(
       }
       // Assigned by the listeners above, which the compiler does not see.
       const how = ending as Error | 'closed' | null;
-      if (how === 'closed') return;
+      if (how === 'closed') return undefined;
       if (how !== null) throw how;
       await new Promise<void>((resolve) => {
         wake = resolve;

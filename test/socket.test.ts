@@ -80,6 +80,15 @@ describe('a socket', () => {
     await closed;
   });
 
+  it('is closed when the loop is left while nothing comes', async () => {
+    greet = () => {};
+    const messages = fetch.socket(address, { ownAddresses: [address] })[Symbol.asyncIterator]();
+    const waiting = messages.next();
+    setTimeout(() => void messages.return?.(), 50);
+    expect(await waiting).toMatchObject({ done: true });
+    await closed;
+  });
+
   it('ends when the run is told to stop', async () => {
     const stopping = new AbortController();
     greet = (socket) => say(socket, 'one');
