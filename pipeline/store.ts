@@ -5,6 +5,7 @@ import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
+import { refreshAllegations } from './allegation-state.ts';
 import { allegationsIn, type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
@@ -21,7 +22,6 @@ import type { ArticleItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
 import { remark } from './remarks.ts';
 import { retireStatements } from './statements.ts';
-import { refreshAllegation } from './status-events.ts';
 import { placeInStory } from './stories.ts';
 import { expiryOf } from './terms.ts';
 import { takesTheText } from './text-choice.ts';
@@ -187,7 +187,7 @@ async function keepVersion(
   const reported = await storeReading(db, published, version, extractor, findings);
   await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
   const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
-  for (const id of new Set(touched)) await refreshAllegation(db, id, published.recordedAt);
+  await refreshAllegations(db, touched, published.recordedAt);
 }
 
 function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {

@@ -1,0 +1,138 @@
+/**
+ * Where an article has an allegation from. Its own family of reprints, unless every statement in which it reports the allegation
+ * credits one other outlet ("…, Haaretz reported"): then it is that outlet's. Read by both halves, so that they count alike.
+ */
+
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { OriginBasis, Stance } from '../vocabulary.ts';
+import { isOneOf } from './dialect.ts';
+import type { Database } from './open.ts';
+import { allegationArticles, allegations, articles, attributionLinks, parties, statements } from './tables.ts';
+
+/** An article that reports an allegation, or a member of its group. */
+export interface Report {
+  /** The allegation that stands for the group. */
+  readonly canonicalId: string;
+  /** The member that the article reports; the first of several. */
+  readonly allegationId: string;
+  readonly articleId: string;
+  readonly sortAt: number;
+  readonly publishedAt: number | null;
+  readonly sourceId: string;
+  readonly publisher: string | null;
+  /** Reports with the same key have one origin. */
+  readonly key: string;
+  readonly basis: OriginBasis;
+  readonly label: string;
+  /** The first statement by which the article reports it; null where it only answers or moves it. */
+  readonly statementId: string | null;
+}
+
+/** Acts by which an article reports an allegation; the others answer it or act on it. */
+const reportingStances: readonly Stance[] = ['ACCUSES', 'SUSPECTS', 'REPORTS', 'ASSERTS', 'CONFIRMS', 'QUESTIONS'];
+
+/** Of each group, every article once, oldest first. `articleIds`: only these; all when left out. */
+export async function reportsOf(
+  db: Database,
+  canonicalIds: readonly string[],
+  articleIds?: readonly string[],
+): Promise<Report[]> {
+  const ofGroups = isOneOf(allegations.canonicalId, canonicalIds);
+  const rows = await db
+    .select({
+      canonicalId: allegations.canonicalId,
+      allegationId: allegationArticles.allegationId,
+      articleId: articles.id,
+      sortAt: articles.sortAt,
+      publishedAt: articles.publishedAt,
+      sourceId: articles.sourceId,
+      publisher: articles.originPublisher,
+      originKey: articles.originKey,
+      originArticleId: articles.originArticleId,
+      basis: articles.originBasis,
+      label: articles.originLabel,
+    })
+    .from(allegations)
+    .innerJoin(allegationArticles, eq(allegationArticles.allegationId, allegations.id))
+    .innerJoin(articles, eq(articles.id, allegationArticles.articleId))
+    .where(and(ofGroups, articleIds ? isOneOf(allegationArticles.articleId, articleIds) : undefined))
+    .orderBy(asc(allegationArticles.sortAt), asc(articles.id), asc(allegationArticles.allegationId));
+  const voices = await voicesOf(db, ofGroups, articleIds);
+  const met = new Set<string>();
+  return rows.flatMap(({ originKey, originArticleId, basis, label, ...row }) => {
+    const place = `${row.canonicalId} ${row.articleId}`;
+    if (met.has(place)) return [];
+    met.add(place);
+    const said = voices.get(place) ?? [];
+    const outlets = new Set(said.map(({ outlet }) => outlet?.key ?? null));
+    const [outlet] = outlets.size === 1 ? said.flatMap((one) => one.outlet ?? []) : [];
+    const own = originKey || originArticleId;
+    const isCredit = outlet !== undefined && outlet.key !== own;
+    const origin = isCredit
+      ? { key: outlet.key, basis: 'EXPLICIT_ATTRIBUTION' as const, label: outlet.label }
+      : { key: own, basis, label };
+    return [{ ...row, ...origin, statementId: said[0]?.id ?? null }];
+  });
+}
+
+interface Voice {
+  readonly id: string;
+  /** The outlet it is credited to. */
+  readonly outlet: { readonly key: string; readonly label: string } | null;
+}
+
+/** By group and article, in reading order, each reporting statement with the outermost outlet that it names as its source. */
+async function voicesOf(
+  db: Database,
+  ofGroups: ReturnType<typeof isOneOf>,
+  articleIds: readonly string[] | undefined,
+): Promise<Map<string, Voice[]>> {
+  const rows = await db
+    .select({
+      id: statements.id,
+      canonicalId: allegations.canonicalId,
+      articleId: statements.articleId,
+      speakerKind: statements.speakerKind,
+      speaker: { name: parties.name, foldedName: parties.foldedName },
+    })
+    .from(allegations)
+    .innerJoin(statements, eq(statements.allegationId, allegations.id))
+    .leftJoin(parties, eq(parties.id, statements.speakerId))
+    .where(
+      and(
+        ofGroups,
+        eq(statements.isCurrent, true),
+        inArray(statements.stance, [...reportingStances]),
+        articleIds ? isOneOf(statements.articleId, articleIds) : undefined,
+      ),
+    )
+    .orderBy(asc(statements.ordinal), asc(statements.id));
+  const links = await db
+    .select({
+      id: attributionLinks.statementId,
+      name: parties.name,
+      foldedName: parties.foldedName,
+    })
+    .from(attributionLinks)
+    .innerJoin(parties, eq(parties.id, attributionLinks.partyId))
+    .where(
+      and(
+        isOneOf(
+          attributionLinks.statementId,
+          rows.map(({ id }) => id),
+        ),
+        eq(parties.organisationKind, 'MEDIA'),
+      ),
+    )
+    .orderBy(asc(attributionLinks.ordinal));
+  const outermost = new Map<string, { key: string; label: string }>();
+  for (const { id, name, foldedName } of links)
+    if (!outermost.has(id)) outermost.set(id, { key: foldedName, label: name });
+  const voices = new Map<string, Voice[]>();
+  for (const { id, canonicalId, articleId, speakerKind, speaker } of rows) {
+    const spoken = speakerKind === 'MEDIA' && speaker ? { key: speaker.foldedName, label: speaker.name } : null;
+    const place = `${canonicalId} ${articleId}`;
+    voices.set(place, [...(voices.get(place) ?? []), { id, outlet: outermost.get(id) ?? spoken }]);
+  }
+  return voices;
+}
