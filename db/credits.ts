@@ -31,6 +31,8 @@ export interface Report {
 /** Acts by which an article reports an allegation; the others answer it or act on it. */
 const reportingStances: readonly Stance[] = ['ACCUSES', 'SUSPECTS', 'REPORTS', 'ASSERTS', 'CONFIRMS', 'QUESTIONS'];
 
+const noticeStances: readonly Stance[] = ['CORRECTS', 'RETRACTS'];
+
 /** Of each group, every article once, oldest first. `articleIds`: only these; all when left out. */
 export async function reportsOf(
   db: Database,
@@ -63,7 +65,10 @@ export async function reportsOf(
     const place = `${row.canonicalId} ${row.articleId}`;
     if (met.has(place)) return [];
     met.add(place);
-    const said = voices.get(place) ?? [];
+    const voiced = voices.get(place) ?? [];
+    const said = voiced.filter(({ takesBack }) => !takesBack);
+    // Who only corrects or takes back what it said is no origin of it.
+    if (said.length === 0 && voiced.length > 0) return [];
     const outlets = new Set(said.map(({ outlet }) => outlet?.key ?? null));
     const [outlet] = outlets.size === 1 ? said.flatMap((one) => one.outlet ?? []) : [];
     const own = originKey || originArticleId;
@@ -77,6 +82,7 @@ export async function reportsOf(
 
 interface Voice {
   readonly id: string;
+  readonly takesBack: boolean;
   /** The outlet it is credited to. */
   readonly outlet: { readonly key: string; readonly label: string } | null;
 }
@@ -92,6 +98,7 @@ async function voicesOf(
       id: statements.id,
       canonicalId: allegations.canonicalId,
       articleId: statements.articleId,
+      stance: statements.stance,
       speakerKind: statements.speakerKind,
       speaker: { name: parties.name, foldedName: parties.foldedName },
     })
@@ -102,7 +109,7 @@ async function voicesOf(
       and(
         ofGroups,
         eq(statements.isCurrent, true),
-        inArray(statements.stance, [...reportingStances]),
+        inArray(statements.stance, [...reportingStances, ...noticeStances]),
         articleIds ? isOneOf(statements.articleId, articleIds) : undefined,
       ),
     )
@@ -129,10 +136,11 @@ async function voicesOf(
   for (const { id, name, foldedName } of links)
     if (!outermost.has(id)) outermost.set(id, { key: foldedName, label: name });
   const voices = new Map<string, Voice[]>();
-  for (const { id, canonicalId, articleId, speakerKind, speaker } of rows) {
+  for (const { id, canonicalId, articleId, stance, speakerKind, speaker } of rows) {
     const spoken = speakerKind === 'MEDIA' && speaker ? { key: speaker.foldedName, label: speaker.name } : null;
     const place = `${canonicalId} ${articleId}`;
-    voices.set(place, [...(voices.get(place) ?? []), { id, outlet: outermost.get(id) ?? spoken }]);
+    const voice = { id, takesBack: noticeStances.includes(stance), outlet: outermost.get(id) ?? spoken };
+    voices.set(place, [...(voices.get(place) ?? []), voice]);
   }
   return voices;
 }

@@ -21,6 +21,8 @@ import { recordSteps } from './status-events.ts';
 
 export interface PublishedArticle extends ArticleTimes {
   readonly publishedAt: number | null;
+  /** When a text that is not its first was published, or came here: what only that says was not said before. */
+  readonly saidAt?: number;
 }
 
 /** From the local id of a found allegation to the stored one it is, where an earlier reading of the same text tells. */

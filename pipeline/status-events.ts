@@ -26,12 +26,12 @@ export async function recordSteps(db: Database, reported: Reported): Promise<voi
     allegationId: reported.allegationId,
     axis,
     to,
-    publishedAt: reported.article.publishedAt,
+    publishedAt: reported.article.saidAt ?? reported.article.publishedAt,
     recordedAt: reported.article.recordedAt,
     statementId: reported.statementIds.get(statement)!,
     allegationPartyId: roleId,
     rule,
-    sortAt: reported.article.sortAt,
+    sortAt: reported.article.saidAt ?? reported.article.sortAt,
   }));
   await db.insert(statusEvents).values(rows).onConflictDoUpdate(reviving);
 }
@@ -64,6 +64,8 @@ export async function withdrawSteps(
     );
 }
 
+export const sourceRetracts = 'source-retracts';
+
 export const secondOrigin = 'second-independent-origin';
 
 export interface Step {
@@ -82,11 +84,11 @@ export function stepsOf({ found, findings, roleIds }: Pick<Reported, 'found' | '
   );
   const founding = found.statements[0]!;
   const retraction = own.findLast((statement) => statement.stance === 'RETRACTS');
-  const steps: Step[] = [
-    retraction && found.sourcing === 'RETRACTED'
-      ? { statement: retraction.id, axis: 'SOURCING', to: 'RETRACTED', roleId: null, rule: 'source-retracts' }
-      : { statement: founding, axis: 'SOURCING', to: 'SINGLE_ORIGIN', roleId: null, rule: 'first-report' },
-  ];
+  const steps: Step[] = [];
+  if (retraction && found.sourcing === 'RETRACTED')
+    steps.push({ statement: retraction.id, axis: 'SOURCING', to: 'RETRACTED', roleId: null, rule: sourceRetracts });
+  else if (own.some(({ id, stance }) => found.statements.includes(id) && stance !== 'CORRECTS'))
+    steps.push({ statement: founding, axis: 'SOURCING', to: 'SINGLE_ORIGIN', roleId: null, rule: 'first-report' });
   for (const [index, role] of found.roles.entries()) {
     if (role.response === null || role.response === 'NOT_REPORTED') continue;
     const statement = own.findLast((candidate) => responseOf[candidate.stance] === role.response);
