@@ -3,11 +3,19 @@
  * credits one other outlet ("…, Haaretz reported"): then it is that outlet's. Read by both halves, so that they count alike.
  */
 
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { OriginBasis, Stance } from '../vocabulary.ts';
 import { isOneOf } from './dialect.ts';
 import type { Database } from './open.ts';
-import { allegationArticles, allegations, articles, attributionLinks, parties, statements } from './tables.ts';
+import {
+  allegationArticles,
+  allegations,
+  articles,
+  attributionLinks,
+  parties,
+  statements,
+  statusEvents,
+} from './tables.ts';
 
 /** An article that reports an allegation, or a member of its group. */
 export interface Report {
@@ -33,33 +41,22 @@ const reportingStances: readonly Stance[] = ['ACCUSES', 'SUSPECTS', 'REPORTS', '
 
 const noticeStances: readonly Stance[] = ['CORRECTS', 'RETRACTS'];
 
-/** Of each group, every article once, oldest first. `articleIds`: only these; all when left out. */
+export interface ReportChoice {
+  /** Only these articles; all when left out. */
+  readonly articleIds?: readonly string[];
+  /** Also articles whose current version no longer reports it, dated when they did. */
+  readonly ever?: boolean;
+}
+
+/** Of each group, every article once, oldest first. */
 export async function reportsOf(
   db: Database,
   canonicalIds: readonly string[],
-  articleIds?: readonly string[],
+  choice: ReportChoice = {},
 ): Promise<Report[]> {
   const ofGroups = isOneOf(allegations.canonicalId, canonicalIds);
-  const rows = await db
-    .select({
-      canonicalId: allegations.canonicalId,
-      allegationId: allegationArticles.allegationId,
-      articleId: articles.id,
-      sortAt: articles.sortAt,
-      publishedAt: articles.publishedAt,
-      sourceId: articles.sourceId,
-      publisher: articles.originPublisher,
-      originKey: articles.originKey,
-      originArticleId: articles.originArticleId,
-      basis: articles.originBasis,
-      label: articles.originLabel,
-    })
-    .from(allegations)
-    .innerJoin(allegationArticles, eq(allegationArticles.allegationId, allegations.id))
-    .innerJoin(articles, eq(articles.id, allegationArticles.articleId))
-    .where(and(ofGroups, articleIds ? isOneOf(allegationArticles.articleId, articleIds) : undefined))
-    .orderBy(asc(allegationArticles.sortAt), asc(articles.id), asc(allegationArticles.allegationId));
-  const voices = await voicesOf(db, ofGroups, articleIds);
+  const rows = choice.ever ? await everReported(db, ofGroups) : await nowReported(db, ofGroups, choice.articleIds);
+  const voices = await voicesOf(db, ofGroups, choice);
   const met = new Set<string>();
   return rows.flatMap(({ originKey, originArticleId, basis, label, ...row }) => {
     const place = `${row.canonicalId} ${row.articleId}`;
@@ -80,6 +77,49 @@ export async function reportsOf(
   });
 }
 
+const ofArticle = {
+  articleId: articles.id,
+  sourceId: articles.sourceId,
+  publisher: articles.originPublisher,
+  originKey: articles.originKey,
+  originArticleId: articles.originArticleId,
+  basis: articles.originBasis,
+  label: articles.originLabel,
+};
+
+async function nowReported(db: Database, ofGroups: SQL, articleIds: readonly string[] | undefined) {
+  return await db
+    .select({
+      canonicalId: allegations.canonicalId,
+      allegationId: allegationArticles.allegationId,
+      sortAt: articles.sortAt,
+      publishedAt: articles.publishedAt,
+      ...ofArticle,
+    })
+    .from(allegations)
+    .innerJoin(allegationArticles, eq(allegationArticles.allegationId, allegations.id))
+    .innerJoin(articles, eq(articles.id, allegationArticles.articleId))
+    .where(and(ofGroups, articleIds ? isOneOf(allegationArticles.articleId, articleIds) : undefined))
+    .orderBy(asc(allegationArticles.sortAt), asc(articles.id), asc(allegationArticles.allegationId));
+}
+
+async function everReported(db: Database, ofGroups: SQL) {
+  return await db
+    .select({
+      canonicalId: allegations.canonicalId,
+      allegationId: statusEvents.allegationId,
+      sortAt: statusEvents.sortAt,
+      publishedAt: statusEvents.publishedAt,
+      ...ofArticle,
+    })
+    .from(allegations)
+    .innerJoin(statusEvents, eq(statusEvents.allegationId, allegations.id))
+    .innerJoin(statements, eq(statements.id, statusEvents.statementId))
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .where(and(ofGroups, eq(statusEvents.to, 'SINGLE_ORIGIN'), isNull(statusEvents.withdrawnAt)))
+    .orderBy(asc(statusEvents.sortAt), asc(articles.id), asc(statusEvents.allegationId));
+}
+
 interface Voice {
   readonly id: string;
   readonly takesBack: boolean;
@@ -90,8 +130,8 @@ interface Voice {
 /** By group and article, in reading order, each reporting statement with the outermost outlet that it names as its source. */
 async function voicesOf(
   db: Database,
-  ofGroups: ReturnType<typeof isOneOf>,
-  articleIds: readonly string[] | undefined,
+  ofGroups: SQL,
+  { articleIds, ever }: ReportChoice,
 ): Promise<Map<string, Voice[]>> {
   const rows = await db
     .select({
@@ -108,7 +148,7 @@ async function voicesOf(
     .where(
       and(
         ofGroups,
-        eq(statements.isCurrent, true),
+        ever ? isNull(statements.supersededAt) : eq(statements.isCurrent, true),
         inArray(statements.stance, [...reportingStances, ...noticeStances]),
         articleIds ? isOneOf(statements.articleId, articleIds) : undefined,
       ),

@@ -8,12 +8,12 @@ import { type Report, reportsOf } from '../db/credits.ts';
 import { isOneOf } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import { allegationParties, allegations, statements, statusEvents, unreportedSortAt } from '../db/tables.ts';
+import { allegationParties, allegations, articles, statements, statusEvents, unreportedSortAt } from '../db/tables.ts';
 import { foldStatus } from '../status.ts';
 import { roleIdOf, sharedRoleIdOf } from './allegation-roles.ts';
 import { inChunks } from './chunks.ts';
 import { announce } from './outbox.ts';
-import { reviving, secondOrigin } from './status-events.ts';
+import { reviving, secondOrigin, sourceRetracts } from './status-events.ts';
 
 /** Any member's id will do; each group is refreshed once. */
 export async function refreshAllegations(db: Database, ids: Iterable<string>, recordedAt: number): Promise<void> {
@@ -39,7 +39,9 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
   if (!before) return;
   const ids = members.map(({ id }) => id);
   const reports = await reportsOf(db, [canonicalId]);
-  await markSecondOrigin(db, ids, reports, recordedAt);
+  const told = await reportsOf(db, [canonicalId], { ever: true });
+  await markSecondOrigin(db, ids, told, recordedAt);
+  await markRetractions(db, ids, told, recordedAt);
   const steps = await db
     .select()
     .from(statusEvents)
@@ -48,17 +50,17 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
   const { headline, sourcing, response, proceedings, basis } = foldStatus(steps);
   const now = { headline, sourcing, response, proceedings };
   const dates = reports.flatMap(({ publishedAt }) => publishedAt ?? []);
-  const told = {
+  const state = {
     ...now,
     independentOrigins: Math.max(1, new Set(reports.map(({ key }) => key)).size),
     firstReportedAt: dates.length > 0 ? Math.min(...dates) : earliest(members),
     lastReportedAt: dates.length > 0 ? Math.max(...dates) : before.lastReportedAt,
   };
   const isReported = steps.some((step) => step.withdrawnAt === null);
-  const sortAt = isReported ? (told.lastReportedAt ?? before.recordedAt) : unreportedSortAt;
+  const sortAt = isReported ? (state.lastReportedAt ?? before.recordedAt) : unreportedSortAt;
   await db
     .update(allegations)
-    .set({ ...told, sortAt })
+    .set({ ...state, sortAt })
     .where(eq(allegations.id, canonicalId));
   await db
     .update(allegations)
@@ -112,6 +114,42 @@ async function markSecondOrigin(
       sortAt: second.sortAt,
     })
     .onConflictDoUpdate(reviving);
+}
+
+/**
+ * One outlet that takes back what it said takes the allegation back only where no other origin had reported it by then; the
+ * statement stays either way.
+ */
+async function markRetractions(
+  db: Database,
+  ids: readonly string[],
+  reports: readonly Report[],
+  recordedAt: number,
+): Promise<void> {
+  const retractions = await db
+    .select({ step: statusEvents, articleId: statements.articleId, originKey: articles.originKey })
+    .from(statusEvents)
+    .innerJoin(statements, eq(statements.id, statusEvents.statementId))
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .where(
+      and(
+        inArray(statusEvents.allegationId, [...ids]),
+        eq(statusEvents.rule, sourceRetracts),
+        isNull(statements.supersededAt),
+      ),
+    );
+  const retractedBy = new Map(retractions.map(({ articleId, step }) => [articleId, step.sortAt]));
+  for (const { step, articleId, originKey } of retractions) {
+    const own = reports.find((report) => report.articleId === articleId)?.key ?? originKey;
+    const isReportedElsewhere = reports.some((report) => {
+      const takenBackAt = retractedBy.get(report.articleId);
+      const stands = takenBackAt === undefined || takenBackAt > step.sortAt;
+      return report.key !== own && report.sortAt <= step.sortAt && stands;
+    });
+    if (isReportedElsewhere === (step.withdrawnAt !== null)) continue;
+    const withdrawnAt = isReportedElsewhere ? recordedAt : null;
+    await db.update(statusEvents).set({ withdrawnAt }).where(eq(statusEvents.id, step.id));
+  }
 }
 
 /** Of an article that reports an allegation by answering it: its first statement about it. */
