@@ -80,9 +80,14 @@ it('takes a retraction for the outlet’s own statement, on the day of the edit'
 
 it('lets an allegation stand that another origin reports, when one outlet takes it back', async () => {
   await room.deliver('herald', article('one', claim, on('2021-07-20')));
-  await room.deliver('post', article('two', 'Acme Corp bribed officials in Kenya, prosecutors said.', on('2021-07-21')));
+  await room.deliver(
+    'post',
+    article('two', 'Acme Corp bribed officials in Kenya, prosecutors said.', on('2021-07-21')),
+  );
   await room.deliver('herald', article('one', retraction, on('2021-07-20', '2021-07-25')));
-  expect(await room.store.db.select().from(allegations)).toMatchObject([{ headline: 'ALLEGED', independentOrigins: 1 }]);
+  expect(await room.store.db.select().from(allegations)).toMatchObject([
+    { headline: 'ALLEGED', independentOrigins: 1 },
+  ]);
 });
 
 it('answers by a notice that restates nothing what the version before said', async () => {
