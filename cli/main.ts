@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   extract: () => import('./extract.ts'),
   inspect: () => import('./inspect.ts'),
   reprocess: () => import('./reprocess.ts'),
+  allegations: () => import('./allegations.ts'),
   schema: () => import('./schema.ts'),
 };
 
@@ -49,7 +50,7 @@ async function main([name, ...args]: string[]): Promise<number> {
 async function list(): Promise<number> {
   console.log('Usage: dateline <command> [options]\n\nCommands:');
   for (const [name, load] of Object.entries(commands)) {
-    console.log(`  ${name.padEnd(11)}${(await load()).summary}`);
+    console.log(`  ${name.padEnd(13)}${(await load()).summary}`);
   }
   console.log('\n`dateline <command> --help` describes one; `dateline --version` prints the version.');
   return 0;

@@ -12,7 +12,9 @@ export type IdKind =
   | 'statement'
   | 'allegation'
   | 'role'
-  | 'event';
+  | 'event'
+  | 'judgement'
+  | 'change';
 
 /** 22 characters of base64url (132 bits of SHA-256) over the kind and its parts; parts never run together. */
 export function stableId(kind: IdKind, ...parts: readonly (string | number)[]): string {

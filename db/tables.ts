@@ -812,7 +812,7 @@ export const allegations = sqliteTable(
   ],
 );
 
-/** What a statement of another article must share to join an allegation: conduct, accused and victim, folded into one key. */
+/** What an allegation is of (conduct, accused, victims), and the keys under which others that may be the same are looked up. */
 export const allegationMatchKeys = sqliteTable(
   'allegation_match_keys',
   {
@@ -821,7 +821,10 @@ export const allegationMatchKeys = sqliteTable(
       .notNull()
       .references(() => allegations.id),
   },
-  (t) => [primaryKey({ columns: [t.key, t.allegationId] })],
+  (t) => [
+    primaryKey({ columns: [t.key, t.allegationId] }),
+    index('allegation_match_keys_by_allegation').on(t.allegationId),
+  ],
 );
 
 /** Which articles report an allegation in their current version. */

@@ -1,25 +1,19 @@
 /**
- * Stores what a version reports somebody to be alleged of: joins the allegation that other articles already made, or founds it.
- * Joined are accusations of the same conduct against the same accused with the same victim; everything else stays apart.
+ * Stores what a version reports somebody to be alleged of: with the allegation of the same conduct, accused and victims, whichever
+ * article came first, or as a new one. What else is the same is judged afterwards (allegation-links.ts).
  */
 
-import { and, eq, exists, gt, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm';
-import { stableId } from '../db/ids.ts';
+import { and, eq, exists, inArray, isNotNull } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import {
-  allegationArticles,
-  allegationMatchKeys,
-  allegationParties,
-  allegationPartySpans,
-  allegations,
-  spans,
-  statements,
-} from '../db/tables.ts';
-import type { Findings, FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
+import { allegationArticles, allegationParties, allegations, articleVersions, statements } from '../db/tables.ts';
+import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { headlineOf, startingAxes } from '../status.ts';
+import { keepKeys } from './allegation-keys.ts';
+import { linkAllegations } from './allegation-links.ts';
+import { type AllegationNode, nodeOf } from './allegation-node.ts';
+import { storeRoles } from './allegation-roles.ts';
 import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
-import { foldName } from './names.ts';
 import { announce } from './outbox.ts';
 import type { SpanIds } from './spans.ts';
 import type { StatementIds } from './statements.ts';
@@ -27,12 +21,14 @@ import { recordSteps } from './status-events.ts';
 
 export interface PublishedArticle extends ArticleTimes {
   readonly publishedAt: number | null;
+  /** When a text that is not its first was published, or came here: what only that says was not said before. */
+  readonly saidAt?: number;
 }
 
 /** From the local id of a found allegation to the stored one it is, where an earlier reading of the same text tells. */
 export type KnownAllegations = ReadonlyMap<string, string>;
 
-/** Ids of the allegations this version reports. */
+/** Ids of the allegations this version reports, and of those whose group it changed. */
 export async function storeAllegations(
   db: Database,
   article: PublishedArticle,
@@ -41,26 +37,32 @@ export async function storeAllegations(
   ids: { readonly statementIds: StatementIds; readonly partyIds: PartyIds; readonly spanIds: SpanIds },
   known: KnownAllegations = new Map(),
 ): Promise<string[]> {
-  const stored: string[] = [];
+  const stored = new Set<string>();
+  const changed = new Set<string>();
   for (const found of findings.allegations) {
-    const keys = matchKeysOf(found, findings.parties, ids.partyIds);
-    const joined = known.get(found.id) ?? (await allegationByKeys(db, keys));
+    const node = nodeOf(found, findings.parties, ids.partyIds, article.id, version.text);
+    const id = known.get(found.id) ?? node.id;
     const words = wordsOf(found, version.text, ids.statementIds);
-    const id = joined ?? (await foundAllegation(db, article, found, words));
-    if (joined) await wordAsFirstReported(db, joined, article, words);
-    if (joined) await wordAnew(db, joined, words, found);
-    await keepKeys(db, id, keys);
-    const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
     const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
-    await db.update(statements).set({ allegationId: id }).where(inArray(statements.id, statementIds));
+    const isNew = await foundAllegation(db, id, article, words);
+    const isReworded = !isNew && ((await wordAsFirstReported(db, id, words)) || (await wordAnew(db, id, words)));
+    const means = await countMeans(db, id);
+    const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
+    const isRekeyed = (isNew || isReworded || id !== node.id) && (await keepKeys(db, id, node, await claimOf(db, id)));
+    if (isNew || isReworded || isRekeyed || means !== (await countMeans(db, id))) changed.add(id);
+    await db
+      .update(statements)
+      .set({ allegationId: id, ...joinOf(node) })
+      .where(inArray(statements.id, statementIds));
     await db
       .insert(allegationArticles)
       .values({ allegationId: id, articleId: article.id, sortAt: article.sortAt })
       .onConflictDoNothing();
     await recordSteps(db, { allegationId: id, article, found, findings, roleIds, statementIds: ids.statementIds });
-    stored.push(id);
+    stored.add(id);
   }
-  return [...new Set(stored)];
+  if (changed.size === 0) return [...stored];
+  return [...new Set([...stored, ...(await linkAllegations(db, [...changed].sort(), article.recordedAt))])];
 }
 
 /** The current version reports other allegations than the one before: those it no longer reports keep their statements and events. */
@@ -85,201 +87,117 @@ export async function allegationsIn(db: Database, articleIds: readonly string[])
   return [...found];
 }
 
-/**
- * One key a pair of accused and victim; none without an accused or a known conduct, because then nothing says that two claims
- * are one. The category is left out: it is read from the words around a conduct, which differ between articles.
- */
-export function matchKeysOf(found: FoundAllegation, parties: readonly FoundParty[], partyIds: PartyIds): string[] {
-  const keyOf = (role: FoundRole) => roleKeyOf(role, parties, partyIds);
-  if (found.conduct === '' || found.conduct === 'unspecified') return [];
-  const accused = found.roles.filter((role) => role.role === 'ACCUSED').map(keyOf);
-  const victims = found.roles.filter((role) => role.role === 'VICTIM').map(keyOf);
-  const pairs = accused.flatMap((one) => (victims.length > 0 ? victims : ['']).map((other) => [one, other]));
-  return [...new Set(pairs.map((pair) => [found.conduct, ...pair].join('|')))];
+/** Why a statement belongs to its allegation. */
+function joinOf({ conduct, accused, victims, isKeyed }: AllegationNode) {
+  const joinReasons = isKeyed
+    ? [
+        { name: 'conduct', weight: 0.4, detail: conduct },
+        { name: 'accused', weight: 0.35, detail: accused.join(', ') },
+        { name: 'victims', weight: 0.25, detail: victims.join(', ') || 'none named' },
+      ]
+    : [{ name: 'claim-words', weight: 1, detail: 'the same words; they leave open who is accused, or of what' }];
+  return { joinScore: 1, joinReasons };
 }
 
-/**
- * A state and its organs are one accused: "Morocco", "Morocco’s security services" and "the Moroccan government" name, in news
- * of allegations, the same actor. Anybody else is the linked party, or, where nobody can be resolved, the words themselves.
- */
-function roleKeyOf(role: FoundRole, parties: readonly FoundParty[], partyIds: PartyIds): string {
-  const party = parties.find((candidate) => candidate.id === role.party);
-  const country = party ? stateOf(party, parties) : countryNamedIn(role, parties);
-  if (country) return `state:${country}`;
-  return party ? `party:${partyIds.get(party.id)}` : `label:${foldName(role.label)}`;
+/** How many means the allegation names: they are evidence of what it is. */
+async function countMeans(db: Database, id: string): Promise<number> {
+  return await db.$count(
+    allegationParties,
+    and(eq(allegationParties.allegationId, id), eq(allegationParties.role, 'INSTRUMENT')),
+  );
 }
 
-function stateOf(party: FoundParty, parties: readonly FoundParty[]): string | null {
-  if (party.type === 'COUNTRY') return party.countryCode;
-  const isOrgan = party.organisationKind === 'GOVERNMENT_BODY' || party.organisationKind === 'SECURITY_SERVICE';
-  return isOrgan ? (parties.find((candidate) => candidate.id === party.country)?.countryCode ?? null) : null;
+async function claimOf(db: Database, id: string): Promise<string> {
+  const [row] = await db.select({ claim: allegations.claim }).from(allegations).where(eq(allegations.id, id));
+  return row?.claim ?? '';
 }
 
-function countryNamedIn(role: FoundRole, parties: readonly FoundParty[]): string | null {
-  const isInside = (party: FoundParty) =>
-    party.mentions.some((mention) =>
-      role.evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
-    );
-  return parties.find((party) => party.type === 'COUNTRY' && isInside(party))?.countryCode ?? null;
-}
-
-async function allegationByKeys(db: Database, keys: readonly string[]): Promise<string | null> {
-  if (keys.length === 0) return null;
-  const [row] = await db
-    .select({ id: allegations.id })
-    .from(allegationMatchKeys)
-    .innerJoin(allegations, eq(allegations.id, allegationMatchKeys.allegationId))
-    .where(inArray(allegationMatchKeys.key, [...keys]))
-    .orderBy(allegations.recordedAt, allegations.id)
-    .limit(1);
-  return row?.id ?? null;
-}
-
-async function keepKeys(db: Database, allegationId: string, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await db
-    .insert(allegationMatchKeys)
-    .values(keys.map((key) => ({ key, allegationId })))
-    .onConflictDoNothing();
-}
-
-type Words = Pick<typeof allegations.$inferInsert, 'foundingStatementId' | 'claim' | 'attributedSentence'>;
+type Words = Pick<typeof allegations.$inferInsert, 'foundingStatementId' | 'claim' | 'attributedSentence' | 'category'>;
 
 function wordsOf(found: FoundAllegation, text: string, statementIds: StatementIds): Words {
   return {
     foundingStatementId: statementIds.get(found.statements[0]!)!,
     claim: text.slice(found.claim.start, found.claim.end),
     attributedSentence: text.slice(found.sentence.start, found.sentence.end),
+    category: found.category,
   };
 }
 
-/** Articles arrive in any order: the claim is worded as the earliest of them words it. */
-async function wordAsFirstReported(db: Database, id: string, article: PublishedArticle, words: Words): Promise<void> {
-  if (article.publishedAt === null) return;
-  await db
-    .update(allegations)
-    .set(words)
-    .where(
-      and(
-        eq(allegations.id, id),
-        or(isNull(allegations.firstReportedAt), gt(allegations.firstReportedAt, article.publishedAt)),
-      ),
-    );
+/** Articles arrive in any order: the claim is worded as the earliest of them words it. True when this one does. */
+async function wordAsFirstReported(db: Database, id: string, words: Words): Promise<boolean> {
+  const [founding] = await db
+    .select(placeOfStatement)
+    .from(allegations)
+    .innerJoin(statements, eq(statements.id, allegations.foundingStatementId))
+    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
+    .where(eq(allegations.id, id));
+  const [own] = await db
+    .select(placeOfStatement)
+    .from(statements)
+    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
+    .where(eq(statements.id, words.foundingStatementId));
+  if (!founding || !own || !isBefore(own, founding)) return false;
+  await db.update(allegations).set(words).where(eq(allegations.id, id));
+  return true;
+}
+
+const placeOfStatement = {
+  sortAt: statements.sortAt,
+  articleId: statements.articleId,
+  version: articleVersions.ordinal,
+  ordinal: statements.ordinal,
+};
+
+interface Place {
+  readonly sortAt: number;
+  readonly articleId: string;
+  readonly version: number;
+  readonly ordinal: number;
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  if (one.sortAt !== other.sortAt) return one.sortAt < other.sortAt;
+  if (one.articleId !== other.articleId) return one.articleId < other.articleId;
+  return one.version !== other.version ? one.version < other.version : one.ordinal < other.ordinal;
 }
 
 /** Where the statement that worded it was superseded by a new reading, this one words it. */
-async function wordAnew(db: Database, id: string, words: Words, { category }: FoundAllegation): Promise<void> {
+async function wordAnew(db: Database, id: string, words: Words): Promise<boolean> {
   const superseded = db
     .select({ id: statements.id })
     .from(statements)
     .where(and(eq(statements.id, allegations.foundingStatementId), isNotNull(statements.supersededAt)));
-  await db
-    .update(allegations)
-    .set({ ...words, category })
-    .where(and(eq(allegations.id, id), exists(superseded)));
-}
-
-async function foundAllegation(
-  db: Database,
-  article: PublishedArticle,
-  found: FoundAllegation,
-  words: Words,
-): Promise<string> {
-  const id = stableId('allegation', words.foundingStatementId, found.claim.start, found.claim.end);
-  await db.insert(allegations).values({
-    id,
-    ...words,
-    category: found.category,
-    ...startingAxes,
-    headline: headlineOf(startingAxes).headline,
-    firstReportedAt: article.publishedAt,
-    lastReportedAt: article.publishedAt,
-    sortAt: article.sortAt,
-    recordedAt: article.recordedAt,
-  });
-  await announce(db, { kind: 'ALLEGATION_NEW', subjectId: id, recordedAt: article.recordedAt });
-  return id;
-}
-
-/** Ids of the stored roles, in the order of the given ones. A role that the allegation already has gains evidence. */
-async function storeRoles(
-  db: Database,
-  allegationId: string,
-  article: ArticleTimes,
-  roles: readonly FoundRole[],
-  partyIds: PartyIds,
-  spanIds: SpanIds,
-): Promise<string[]> {
-  const roleIds: string[] = [];
-  const kept = await db
-    .select({ id: allegationParties.id })
-    .from(allegationParties)
-    .where(and(eq(allegationParties.allegationId, allegationId)));
-  let ordinal = kept.length;
-  for (const role of roles) {
-    const partyId = role.party === null ? null : (partyIds.get(role.party) ?? null);
-    const id = stableId('role', allegationId, role.role, partyId ?? foldName(role.label));
-    roleIds.push(id);
-    await db
-      .insert(allegationParties)
-      .values({
-        id,
-        allegationId,
-        role: role.role,
-        partyId,
-        label: role.label,
-        ordinal: ordinal++,
-        response: role.role === 'ACCUSED' ? 'NOT_REPORTED' : null,
-        sortAt: article.sortAt,
-      })
-      .onConflictDoNothing();
-    if (role.evidence.length > 0) {
-      await db
-        .insert(allegationPartySpans)
-        .values(role.evidence.map((span) => ({ allegationPartyId: id, spanId: spanIds(span) })))
-        .onConflictDoNothing();
-    }
-  }
-  return roleIds;
-}
-
-/** Roles that a reading of this version gave, and nothing else did or does, go with it; returns the ids of all it gave. */
-export async function dropEvidence(
-  db: Database,
-  versionId: string,
-  allegationIds: readonly string[],
-): Promise<string[]> {
-  const roles = db
-    .select({ id: allegationParties.id })
-    .from(allegationParties)
-    .where(inArray(allegationParties.allegationId, [...allegationIds]));
-  const own = db.select({ id: spans.id }).from(spans).where(eq(spans.versionId, versionId));
   const rows = await db
-    .delete(allegationPartySpans)
-    .where(and(inArray(allegationPartySpans.allegationPartyId, roles), inArray(allegationPartySpans.spanId, own)))
-    .returning({ id: allegationPartySpans.allegationPartyId });
-  return [...new Set(rows.map((row) => row.id))];
+    .update(allegations)
+    .set(words)
+    .where(and(eq(allegations.id, id), exists(superseded)))
+    .returning({ id: allegations.id });
+  return rows.length > 0;
 }
 
-/** Of these roles, those that no text gives any more. */
-export async function dropRolesWithoutEvidence(db: Database, roleIds: readonly string[]): Promise<void> {
-  const evidence = db
-    .select({ id: allegationPartySpans.allegationPartyId })
-    .from(allegationPartySpans)
-    .where(eq(allegationPartySpans.allegationPartyId, allegationParties.id));
-  await inChunks(roleIds, async (chunk) => {
-    await db.delete(allegationParties).where(and(inArray(allegationParties.id, chunk), notExists(evidence)));
+/** True when nobody reported it here before. */
+async function foundAllegation(db: Database, id: string, article: PublishedArticle, words: Words): Promise<boolean> {
+  const rows = await db
+    .insert(allegations)
+    .values({
+      id,
+      canonicalId: id,
+      ...words,
+      ...startingAxes,
+      headline: headlineOf(startingAxes).headline,
+      firstReportedAt: article.publishedAt,
+      lastReportedAt: article.publishedAt,
+      sortAt: article.sortAt,
+      recordedAt: article.recordedAt,
+    })
+    .onConflictDoNothing()
+    .returning({ id: allegations.id });
+  if (rows.length === 0) return false;
+  await announce(db, {
+    kind: 'ALLEGATION_NEW',
+    subjectId: id,
+    recordedAt: article.recordedAt,
+    payload: { because: [words.foundingStatementId] },
   });
-}
-
-/** Of these allegations, those that no article reports any more can be joined by no other article. */
-export async function dropKeysOfUnreported(db: Database, allegationIds: readonly string[]): Promise<void> {
-  const reporting = await db
-    .selectDistinct({ id: allegationArticles.allegationId })
-    .from(allegationArticles)
-    .where(inArray(allegationArticles.allegationId, [...allegationIds]));
-  const reported = new Set(reporting.map(({ id }) => id));
-  const unreported = allegationIds.filter((id) => !reported.has(id));
-  if (unreported.length === 0) return;
-  await db.delete(allegationMatchKeys).where(inArray(allegationMatchKeys.allegationId, unreported));
+  return true;
 }

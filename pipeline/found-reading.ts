@@ -1,11 +1,8 @@
 /** New findings of a version in the form of a stored reading, with the parties they would be linked to. Writes nothing. */
 
-import { inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { allegationMatchKeys } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
-import { matchKeysOf } from './allegations.ts';
-import { inChunks } from './chunks.ts';
+import { nodeOf } from './allegation-node.ts';
 import { type PartyIds, type PartyPlaces, partyIdsOf } from './link.ts';
 import { stepsOf } from './status-events.ts';
 import {
@@ -47,7 +44,6 @@ export async function foundReading(
       voices: found.chain.map(({ party, label, cue }) => voiceKey(idOf(party), label, cue)),
     }),
   );
-  const joinedBy = await joinedByKey(db, findings, partyIds);
   // The store keeps the last allegation that lists a statement.
   const allegationOf = new Map(
     findings.allegations.flatMap(({ id, statements }) => statements.map((one) => [one, id])),
@@ -63,8 +59,7 @@ export async function foundReading(
     statements,
     allegations: findings.allegations.map((found) => {
       const members = found.statements.filter((id) => allegationOf.get(id) === found.id).map((id) => place.get(id)!);
-      const keys = matchKeysOf(found, findings.parties, partyIds);
-      const joins = new Set(keys.flatMap((key) => joinedBy.get(key) ?? []));
+      const joins = new Set([nodeOf(found, findings.parties, partyIds, articleId, text).id]);
       return { ...allegationOfFinding(found, findings, members, text, partyIds), joins };
     }),
     names: new Map(findings.parties.map((party) => [partyIds.get(party.id)!, party.name])),
@@ -79,17 +74,6 @@ export async function foundReading(
       }),
     ]),
   };
-}
-
-/** By match key, the stored allegations that have it. */
-async function joinedByKey(db: Database, findings: Findings, partyIds: PartyIds): Promise<Map<string, string[]>> {
-  const keys = findings.allegations.flatMap((found) => matchKeysOf(found, findings.parties, partyIds));
-  const joined = new Map<string, string[]>();
-  await inChunks([...new Set(keys)], async (chunk) => {
-    const rows = await db.select().from(allegationMatchKeys).where(inArray(allegationMatchKeys.key, chunk));
-    for (const { key, allegationId } of rows) joined.set(key, [...(joined.get(key) ?? []), allegationId]);
-  });
-  return joined;
 }
 
 function allegationOfFinding(

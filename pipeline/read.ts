@@ -8,6 +8,7 @@ import { type SeenParagraphs, withoutCommonParagraphs } from './common-paragraph
 import { unreadableEmbargo } from './embargo-end.ts';
 import { recognise } from './identity.ts';
 import { normalise } from './normalise.ts';
+import { withNotices } from './notices.ts';
 import type { Normaliser } from './parsing.ts';
 import { type ArticleItem, pendingRawItems, type RawItem, settleRawItem } from './raw-items.ts';
 import { volatileParametersOf } from './remarks.ts';
@@ -134,7 +135,9 @@ async function readItem(db: Database, batch: Batch, item: ArticleItem): Promise<
   const article = await withoutCommonParagraphs(db, source.id, whole, known?.article.id ?? null, batch.seen);
   const terms = item.terms?.mayStoreFullText === false ? [`fullTextNotKept: terms of ${item.terms.of}`] : [];
   if (known !== null && !(await bringsText(db, source.id, article, known))) return { item, article, findings: null };
-  const { findings, dropped } = verifyFindings(article.text, await extractor.extract(article.text));
+  const read = verifyFindings(article.text, await extractor.extract(article.text));
+  const findings = withNotices(article.text, read.findings, article.originPublisher ?? source.title);
+  const { dropped } = read;
   const counted = dropped.length > 0 ? [`findingsDropped: ${dropped.length}`] : [];
   const notes = [...article.notes, ...terms, ...(findings.notes ?? []), ...counted];
   return { item, article: { ...article, notes }, findings };

@@ -4,22 +4,16 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { articles } from '../db/tables.ts';
 import type { Extractor, Findings, Span } from '../extract/findings.ts';
-import {
-  dropEvidence,
-  dropKeysOfUnreported,
-  dropRolesWithoutEvidence,
-  type KnownAllegations,
-  type PublishedArticle,
-  retireAllegations,
-  storeAllegations,
-} from './allegations.ts';
+import { dropEvidence, dropRolesWithoutEvidence } from './allegation-roles.ts';
+import { refreshAllegations } from './allegation-state.ts';
+import { type KnownAllegations, type PublishedArticle, retireAllegations, storeAllegations } from './allegations.ts';
 import { linkParties, type PartyPlaces } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { dropPositions, storePositions } from './positions.ts';
 import { wordByAnother } from './rewording.ts';
 import { storeSpans } from './spans.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
-import { refreshAllegation, withdrawSecondOrigins, withdrawSteps } from './status-events.ts';
+import { withdrawSteps } from './status-events.ts';
 
 export interface ReadVersion {
   readonly id: string;
@@ -70,18 +64,16 @@ export async function replaceReading(
   await dropPositions(db, version.id);
   const retired = await retireAllegations(db, article.id);
   await withdrawSteps(db, version.id, retired, at);
-  await withdrawSecondOrigins(db, retired, at);
   await supersedeStatements(db, version.id, at);
   const roleIds = await dropEvidence(db, version.id, retired);
   const reported = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
-  await dropKeysOfUnreported(db, retired);
   for (const id of retired) await wordByAnother(db, id);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })
     .where(eq(articles.id, article.id));
-  for (const id of new Set([...retired, ...reported])) await refreshAllegation(db, id, at);
+  await refreshAllegations(db, [...retired, ...reported], at);
 }
 
 function* spansOf(findings: Findings): Iterable<Span> {

@@ -7,6 +7,7 @@ import { articles, articleVersions, sources } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { foundReading } from './found-reading.ts';
 import type { PartyPlaces } from './link.ts';
+import { withNotices } from './notices.ts';
 import { announce } from './outbox.ts';
 import { isOutage } from './read.ts';
 import { replaceReading } from './reading.ts';
@@ -116,6 +117,7 @@ async function nextArticles(db: Database, options: ReprocessOptions, limit: numb
       publishedAt: articles.publishedAt,
       sortAt: articles.sortAt,
       source: sources.key,
+      outlet: sql<string>`coalesce(${articles.originPublisher}, ${sources.title})`,
       versionId: articleVersions.id,
       title: articleVersions.title,
       text: articleVersions.text,
@@ -130,7 +132,8 @@ async function nextArticles(db: Database, options: ReprocessOptions, limit: numb
 
 async function readAgain({ store, extractor }: ReprocessTools, row: Row): Promise<Reread> {
   try {
-    const { findings } = verifyFindings(row.text, await extractor.extract(row.text));
+    const read = verifyFindings(row.text, await extractor.extract(row.text));
+    const findings = withNotices(row.text, read.findings, row.outlet);
     const before = await storedReading(store.db, row.id, row.versionId);
     const after = await foundReading(store.db, row.id, row.text, findings, before.partyAt);
     const changes = changesBetween(row.text, before, after);

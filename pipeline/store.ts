@@ -5,10 +5,13 @@ import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
+import { parseDate } from '../readers/dates.ts';
+import { refreshAllegations } from './allegation-state.ts';
 import { allegationsIn, type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
 import { keepShortParagraphs } from './common-paragraphs.ts';
+import { traceEdit } from './edits.ts';
 import { type Known, keepContentNames, keepNames, type Recognition, recognise } from './identity.ts';
 import { keepKnown } from './known-article.ts';
 import { digestOf } from './likeness.ts';
@@ -21,7 +24,6 @@ import type { ArticleItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
 import { remark } from './remarks.ts';
 import { retireStatements } from './statements.ts';
-import { refreshAllegation } from './status-events.ts';
 import { placeInStory } from './stories.ts';
 import { expiryOf } from './terms.ts';
 import { takesTheText } from './text-choice.ts';
@@ -156,10 +158,18 @@ async function update(
   await retireStatements(db, current.id);
   const retired = await retireAllegations(db, id);
   await anchorSpans(db, id, version.id, version.text);
-  const published = { id, publishedAt, sortAt, recordedAt: item.receivedAt };
+  const published = { id, publishedAt, sortAt, recordedAt: item.receivedAt, saidAt: editedAt(item, sortAt) };
   await keepVersion(db, source.id, published, version, read, extractor, recognition, candidate, retired);
+  // Our own cutting of the same text is no edit.
+  if (item.id !== current.rawItemId) await traceEdit(db, published, current.id, version.id, retired);
   await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: id, recordedAt: item.receivedAt });
   return 'updated';
+}
+
+/** By its source's clock where that can be; never before the article and never in the future. */
+function editedAt({ article, receivedAt }: ArticleItem, sortAt: number): number {
+  const written = article.updatedAt === undefined ? null : parseDate(article.updatedAt);
+  return written !== null && written >= sortAt && written <= receivedAt ? written : receivedAt;
 }
 
 /** All that hangs on a version. `retired`: allegations the version before reported. */
@@ -187,7 +197,7 @@ async function keepVersion(
   const reported = await storeReading(db, published, version, extractor, findings);
   await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
   const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
-  for (const id of new Set(touched)) await refreshAllegation(db, id, published.recordedAt);
+  await refreshAllegations(db, touched, published.recordedAt);
 }
 
 function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {

@@ -6,6 +6,7 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { allegationArticles, articles, statements, statusEvents } from '../db/tables.ts';
+import { refreshAllegations } from './allegation-state.ts';
 import { retireAllegations } from './allegations.ts';
 import { dropHeld } from './embargo.ts';
 import { articleNamed, type StoredArticle } from './identity.ts';
@@ -14,7 +15,6 @@ import { announce } from './outbox.ts';
 import { isStoodBy, withdrawProvenance } from './provenance.ts';
 import { forgetDigests, type RawItem } from './raw-items.ts';
 import { wordByAnother } from './rewording.ts';
-import { refreshAllegation, withdrawSecondOrigins } from './status-events.ts';
 
 /**
  * By its id or another of its ids. Where other sources brought it too and stand by it, only this source's word for it goes.
@@ -69,15 +69,12 @@ async function retireFindings(db: Database, articleId: string, at: number): Prom
         isNull(statusEvents.withdrawnAt),
       ),
     );
-  await withdrawSecondOrigins(db, allegationIds, at);
   await db
     .update(statements)
     .set({ isCurrent: false, supersededAt: at })
     .where(and(eq(statements.articleId, articleId), isNull(statements.supersededAt)));
-  for (const id of allegationIds) {
-    await wordByAnother(db, id);
-    await refreshAllegation(db, id, at);
-  }
+  for (const id of allegationIds) await wordByAnother(db, id);
+  await refreshAllegations(db, allegationIds, at);
 }
 
 /** Its source stands by it again, with another text: what that says is stored with it, what the old one said stays withdrawn. */
@@ -118,7 +115,7 @@ export async function restoreArticle(db: Database, article: StoredArticle, recor
     .update(articles)
     .set({ hasAllegations: reported.length > 0 })
     .where(eq(articles.id, article.id));
-  for (const id of allegationIds) await refreshAllegation(db, id, recordedAt);
+  await refreshAllegations(db, allegationIds, recordedAt);
   await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: article.id, recordedAt });
 }
 

@@ -171,9 +171,18 @@ function conditions(db: Database, a: AllegationColumns, wanted: Wanted): SQL | u
     wanted.minIndependentOrigins == null ? undefined : gte(a.independentOrigins, wanted.minIndependentOrigins),
     wanted.reportedAfter == null ? undefined : gt(a.sortAt, wanted.reportedAfter),
     wanted.reportedBefore == null ? undefined : lt(a.sortAt, wanted.reportedBefore),
-    wanted.match === null ? undefined : isHit(a.seq, 'allegations_fts', wanted.match),
+    wanted.match === null ? undefined : inArray(a.id, worded(db, wanted.match)),
     ...wanted.partyLists.map((ids) => involves(db, a, ids, wanted.roles)),
   );
+}
+
+/** What is judged the same is found by the words of any of them. */
+function worded(db: Database, match: string) {
+  const w = aliasedTable(allegations, 'w');
+  return db
+    .select({ id: w.canonicalId })
+    .from(w)
+    .where(isHit(w.seq, 'allegations_fts', match));
 }
 
 function involves(db: Database, a: AllegationColumns, ids: readonly string[], roles: readonly PartyRole[] | null): SQL {

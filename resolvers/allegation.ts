@@ -1,6 +1,6 @@
 /** Allegations: one by id, those of an article or a party, and what belongs to one of them. */
 
-import { type AnyColumn, aliasedTable, and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, aliasedTable, and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -27,17 +27,25 @@ export async function allegationById({ load }: Context, id: string): Promise<All
   return await load.allegation.load(localId(id, ['Allegation'], 'id'));
 }
 
+/** The allegation that stands for all that are judged the same, by the id of any of them. */
 export async function allegationsByIds(db: Database, ids: readonly string[]): Promise<(Allegation | null)[]> {
-  const rows = await db.select().from(allegations).where(isOneOf(allegations.id, ids));
-  return inOrder(ids, rows, (row) => row.id);
+  const m = aliasedTable(allegations, 'm');
+  const rows = await db
+    .select({ memberId: m.id, allegation: allegations })
+    .from(m)
+    .innerJoin(allegations, eq(allegations.id, m.canonicalId))
+    .where(isOneOf(m.id, ids));
+  return inOrder(ids, rows, (row) => row.memberId).map((row) => row?.allegation ?? null);
 }
 
 /** Newest reported first. */
 export async function allegationsOfArticles(db: Database, articleIds: readonly string[]): Promise<Allegation[][]> {
+  const m = aliasedTable(allegations, 'm');
   const rows = await db
-    .select({ articleId: allegationArticles.articleId, allegation: allegations })
+    .selectDistinct({ articleId: allegationArticles.articleId, allegation: allegations })
     .from(allegationArticles)
-    .innerJoin(allegations, eq(allegations.id, allegationArticles.allegationId))
+    .innerJoin(m, eq(m.id, allegationArticles.allegationId))
+    .innerJoin(allegations, eq(allegations.id, m.canonicalId))
     .where(isOneOf(allegationArticles.articleId, articleIds))
     .orderBy(desc(allegations.sortAt), desc(allegations.id));
   return grouped(
@@ -151,17 +159,27 @@ export async function rolesOf(
   return roles ? all.filter((row) => roles.includes(row.role)) : all;
 }
 
+/** Of all that are one, to others that are not; the strongest of each kind. */
 export async function relationsOfAllegations(db: Database, ids: readonly string[]): Promise<AllegationRelation[][]> {
+  const m = aliasedTable(allegations, 'm');
+  const o = aliasedTable(allegations, 'o');
   const rows = await db
-    .select()
-    .from(allegationRelations)
-    .where(isOneOf(allegationRelations.allegationId, ids))
-    .orderBy(asc(allegationRelations.allegationId), asc(allegationRelations.kind), asc(allegationRelations.otherId));
+    .select({ relation: allegationRelations, canonicalId: m.canonicalId, otherId: o.canonicalId })
+    .from(m)
+    .innerJoin(allegationRelations, eq(allegationRelations.allegationId, m.id))
+    .innerJoin(o, eq(o.id, allegationRelations.otherId))
+    .where(and(isOneOf(m.canonicalId, ids), ne(o.canonicalId, m.canonicalId)))
+    .orderBy(asc(allegationRelations.kind), desc(allegationRelations.score), asc(o.canonicalId));
+  const met = new Set<string>();
+  const first = rows.filter(({ canonicalId, otherId, relation }) => {
+    const key = `${canonicalId} ${relation.kind} ${otherId}`;
+    return !met.has(key) && met.add(key);
+  });
   return grouped(
     ids,
-    rows,
-    (row) => row.allegationId,
-    (row) => row,
+    first,
+    (row) => row.canonicalId,
+    ({ relation, otherId }) => ({ ...relation, otherId }),
   );
 }
 
@@ -172,18 +190,19 @@ export interface StatusEvent extends Readonly<typeof statusEvents.$inferSelect> 
   readonly from: string | null;
 }
 
-/** In the order of the fold. */
+/** Of all that are one, in the order of the fold. */
 export async function historiesOfAllegations(db: Database, ids: readonly string[]): Promise<StatusEvent[][]> {
   const rows = await db
-    .select()
-    .from(statusEvents)
-    .where(isOneOf(statusEvents.allegationId, ids))
-    .orderBy(asc(statusEvents.allegationId), asc(statusEvents.sortAt), asc(statusEvents.id));
+    .select({ canonicalId: allegations.canonicalId, step: statusEvents })
+    .from(allegations)
+    .innerJoin(statusEvents, eq(statusEvents.allegationId, allegations.id))
+    .where(isOneOf(allegations.canonicalId, ids))
+    .orderBy(asc(statusEvents.sortAt), asc(statusEvents.id));
   return grouped(
     ids,
     rows,
-    (row) => row.allegationId,
-    (row) => row,
+    (row) => row.canonicalId,
+    (row) => row.step,
   ).map(withStateBefore);
 }
 

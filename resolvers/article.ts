@@ -3,7 +3,7 @@
 import { aliasedTable, and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { amongFirst, isOneOf, parent, parents, place, rowOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, articleParties, articles } from '../db/tables.ts';
+import { allegationArticles, allegations, articleParties, articles } from '../db/tables.ts';
 import { byPlace, inOrder } from './batch.ts';
 import type { Context } from './context.ts';
 import { exactlyOne } from './errors.ts';
@@ -118,14 +118,17 @@ export async function articlesOfAllegations(
   allegationIds: readonly string[],
   window: Window,
 ): Promise<Article[][]> {
+  const m = aliasedTable(allegations, 'm');
   const r = aliasedTable(allegationArticles, 'r');
   const stretch = stretchOf(window, r.sortAt, r.articleId);
+  // The first of each that is judged the same; one article may report several of them.
   const rows = await db
-    .select({ place, article: articles })
+    .selectDistinct({ place, article: articles })
     .from(parents(allegationIds))
-    .innerJoin(allegationArticles, amongFirst(db, allegationArticles, r, eq(r.allegationId, parent), stretch))
+    .innerJoin(m, eq(m.canonicalId, parent))
+    .innerJoin(allegationArticles, amongFirst(db, allegationArticles, r, eq(r.allegationId, m.id), stretch))
     .innerJoin(articles, eq(articles.id, allegationArticles.articleId))
-    .orderBy(place, ...stretchOf(window, allegationArticles.sortAt, allegationArticles.articleId).orderBy);
+    .orderBy(place, ...stretchOf(window, articles.sortAt, articles.id).orderBy);
   return byPlace(allegationIds.length, rows).map((list) => list.map((row) => row.article));
 }
 

@@ -1,9 +1,7 @@
 /** How many independent origins report an allegation: forty reprints of one agency story count once. */
 
-import { asc, eq } from 'drizzle-orm';
-import { isOneOf } from '../db/dialect.ts';
+import { type Report, reportsOf } from '../db/credits.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, articles } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
 import { grouped } from './batch.ts';
 
@@ -23,46 +21,20 @@ export interface Corroboration {
 }
 
 export async function corroborationsOf(db: Database, allegationIds: readonly string[]): Promise<Corroboration[]> {
-  const rows = await db
-    .select({
-      allegationId: allegationArticles.allegationId,
-      articleId: articles.id,
-      sourceId: articles.sourceId,
-      publisher: articles.originPublisher,
-      key: articles.originKey,
-      originArticleId: articles.originArticleId,
-      basis: articles.originBasis,
-      label: articles.originLabel,
-    })
-    .from(allegationArticles)
-    .innerJoin(articles, eq(articles.id, allegationArticles.articleId))
-    .where(isOneOf(allegationArticles.allegationId, allegationIds))
-    .orderBy(asc(allegationArticles.allegationId), asc(allegationArticles.sortAt), asc(allegationArticles.articleId));
   const lists = grouped(
     allegationIds,
-    rows,
-    (row) => row.allegationId,
-    (row) => row,
+    await reportsOf(db, allegationIds),
+    (report) => report.canonicalId,
+    (report) => report,
   );
   return lists.map(corroborationOf);
-}
-
-interface Report {
-  readonly articleId: string;
-  readonly sourceId: string;
-  readonly publisher: string | null;
-  readonly key: string;
-  readonly originArticleId: string;
-  readonly basis: OriginBasis;
-  readonly label: string;
 }
 
 /** Reports come oldest first, and so do the origins. */
 function corroborationOf(reports: readonly Report[]): Corroboration {
   const families = new Map<string, Report[]>();
   for (const report of reports) {
-    const key = report.key || report.originArticleId;
-    families.set(key, [...(families.get(key) ?? []), report]);
+    families.set(report.key, [...(families.get(report.key) ?? []), report]);
   }
   const origins = [...families.values()].map((family) => ({
     label: family[0]?.label ?? '',

@@ -4,14 +4,25 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, articleParties, articles, mentions, statements } from '../db/tables.ts';
+import { allegationArticles, allegations, articleParties, articles, mentions, statements } from '../db/tables.ts';
 import { byPlace } from './batch.ts';
 
 type Count = (db: Database, parentIds: readonly string[]) => Promise<number[]>;
 
 export const countArticlesOfSources = countOf(articles, eq(articles.sourceId, parent));
 export const countArticlesOfParties = countOf(articleParties, eq(articleParties.partyId, parent));
-export const countArticlesOfAllegations = countOf(allegationArticles, eq(allegationArticles.allegationId, parent));
+
+/** Of all that are judged the same, each article once. */
+export const countArticlesOfAllegations: Count = async (db, parentIds) => {
+  const counted = db
+    .select({ total: sql`count(distinct ${allegationArticles.articleId})` })
+    .from(allegations)
+    .innerJoin(allegationArticles, eq(allegationArticles.allegationId, allegations.id))
+    .where(eq(allegations.canonicalId, parent));
+  const rows = await db.select({ place, total: sql<number>`${counted}` }).from(parents(parentIds));
+  return byPlace(parentIds.length, rows).map(([row]) => row?.total ?? 0);
+};
+
 export const countMentionsOfVersions = countOf(mentions, eq(mentions.versionId, parent));
 export const countMentionsOfParties = countOf(
   mentions,

@@ -49,3 +49,8 @@ export function localId(text: string, typenames: readonly string[], argument: st
     `\`${argument}\`: ${shown(text)} is the id of another type (${typename}); expected one of: ${expected}.`,
   );
 }
+
+/** Both ids of a judgement about allegations. */
+export function idsOfJudgement({ leftId, rightId }: { readonly leftId: string; readonly rightId: string }): string[] {
+  return [leftId, rightId].map((id) => encodeGlobalId('Allegation', id));
+}

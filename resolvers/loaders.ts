@@ -23,6 +23,7 @@ import { removedBlocksOfVersions, versionsByIds, versionsOfArticles } from './ar
 import { corroborationsOf } from './corroboration.ts';
 import * as count from './count.ts';
 import { excerpts } from './excerpt.ts';
+import { judgementsOfAllegations } from './judgement.ts';
 import { mentionsOfParties, mentionsOfVersions } from './mention.ts';
 import { aliasesOfParties, partiesByIds, partiesOfArticles, relatedOfParties } from './party.ts';
 import { positionsOfPeople } from './position.ts';
@@ -40,6 +41,7 @@ import {
   statementsOfSpeakers,
   statementsOfVersions,
 } from './statement.ts';
+import { changesOfVersions } from './statement-change.ts';
 import { articlesOfStories, storiesByIds } from './story.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -115,5 +117,7 @@ export function createLoaders(db: Database) {
     relationsOfAllegation: one(relationsOfAllegations),
     historyOfAllegation: one(historiesOfAllegations),
     corroborationOfAllegation: one(corroborationsOf),
+    judgementsOfAllegation: one(judgementsOfAllegations),
+    statementChangesOfVersion: one(changesOfVersions),
   };
 }

@@ -1,9 +1,9 @@
 /** Exact pieces of an article's text. */
 
-import { asc, eq } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { isOneOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { allegationPartySpans, spans, statementSpans } from '../db/tables.ts';
+import { allegationParties, allegationPartySpans, allegations, spans, statementSpans } from '../db/tables.ts';
 import { grouped, inOrder } from './batch.ts';
 import type { Context } from './context.ts';
 
@@ -40,13 +40,25 @@ export async function spansOfPart({ load }: Context, statementId: string, part: 
   return all.filter((row) => row.part === part).map((row) => row.span);
 }
 
+/** Where it is named in this part, also by articles that report what is judged the same. */
 export async function spansOfAllegationParties(db: Database, rowIds: readonly string[]): Promise<Span[][]> {
+  const shown = aliasedTable(allegationParties, 'shown');
+  const standing = aliasedTable(allegations, 'standing');
+  const r = aliasedTable(allegationParties, 'r');
+  const isSamePlayer = or(
+    eq(r.partyId, shown.partyId),
+    and(isNull(r.partyId), isNull(shown.partyId), eq(sql`lower(${r.label})`, sql`lower(${shown.label})`)),
+  );
   const rows = await db
-    .select({ rowId: allegationPartySpans.allegationPartyId, span: spans })
-    .from(allegationPartySpans)
+    .selectDistinct({ rowId: shown.id, span: spans })
+    .from(shown)
+    .innerJoin(standing, eq(standing.id, shown.allegationId))
+    .innerJoin(allegations, eq(allegations.canonicalId, standing.canonicalId))
+    .innerJoin(r, and(eq(r.allegationId, allegations.id), eq(r.role, shown.role), isSamePlayer))
+    .innerJoin(allegationPartySpans, eq(allegationPartySpans.allegationPartyId, r.id))
     .innerJoin(spans, eq(spans.id, allegationPartySpans.spanId))
-    .where(isOneOf(allegationPartySpans.allegationPartyId, rowIds))
-    .orderBy(asc(allegationPartySpans.allegationPartyId), asc(spans.start), asc(spans.id));
+    .where(isOneOf(shown.id, rowIds))
+    .orderBy(asc(shown.id), asc(spans.start), asc(spans.id));
   return grouped(
     rowIds,
     rows,

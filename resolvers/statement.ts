@@ -1,10 +1,11 @@
 /** Who said what: the statements of an article, a speaker, an allegation, and what belongs to one statement. */
 
-import { aliasedTable, and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, isNull, or, type SQLWrapper, sql } from 'drizzle-orm';
 import { amongFirst, isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import {
   allegationParties,
+  allegations,
   attributionLinks,
   hedges,
   parties,
@@ -129,12 +130,15 @@ export async function statementsOfAllegations(
   allegationIds: readonly string[],
   { choice, window }: { readonly choice: StatementChoice; readonly window: Window },
 ): Promise<Statement[][]> {
+  const m = aliasedTable(allegations, 'm');
   const s = aliasedTable(statements, 's');
   const stretch = stretchOf(window, s.sortAt, s.id);
+  // The first of each that is judged the same, by its index; then the first of these.
   const rows = await db
-    .select({ place, statement: statements })
+    .selectDistinct({ place, statement: statements })
     .from(parents(allegationIds))
-    .innerJoin(statements, amongFirst(db, statements, s, chosen(db, s, choice), stretch))
+    .innerJoin(m, eq(m.canonicalId, parent))
+    .innerJoin(statements, amongFirst(db, statements, s, chosen(db, s, m.id, choice), stretch))
     .orderBy(place, ...stretchOf(window, statements.sortAt, statements.id).orderBy);
   return byPlace(allegationIds.length, rows).map((list) => list.map((row) => row.statement));
 }
@@ -144,34 +148,38 @@ export async function countStatementsOfAllegations(
   allegationIds: readonly string[],
   choice: StatementChoice,
 ): Promise<number[]> {
+  const m = aliasedTable(allegations, 'm');
   const s = aliasedTable(statements, 's');
   const counted = db
-    .select({ total: sql`count(*)` })
-    .from(s)
-    .where(chosen(db, s, choice));
+    .select({ total: sql`count(distinct ${s.id})` })
+    .from(m)
+    .innerJoin(s, chosen(db, s, m.id, choice)!)
+    .where(eq(m.canonicalId, parent));
   const rows = await db.select({ place, total: sql<number>`${counted}` }).from(parents(allegationIds));
   return byPlace(allegationIds.length, rows).map(([row]) => row?.total ?? 0);
 }
 
-function chosen(db: Database, s: typeof statements, choice: StatementChoice) {
+/** Of one member of a group; whom the group accuses may answer any of them. */
+function chosen(db: Database, s: typeof statements, member: SQLWrapper, choice: StatementChoice) {
   if (choice !== 'responses') {
     const stances = choice.stances ? inArray(s.stance, [...choice.stances]) : undefined;
-    return and(eq(s.allegationId, parent), eq(s.isCurrent, true), stances);
+    return and(eq(s.allegationId, member), eq(s.isCurrent, true), stances);
   }
   // Two ways to be an answer: the fold took it as one (also where somebody speaks for the accused, or a statement answers
   // two allegations), or the accused says it about this allegation.
+  const ofEither = or(eq(allegationParties.allegationId, parent), eq(allegationParties.allegationId, member));
   const accused = db
     .select({ id: allegationParties.partyId })
     .from(allegationParties)
-    .where(and(eq(allegationParties.allegationId, parent), eq(allegationParties.role, 'ACCUSED')));
+    .where(and(ofEither, eq(allegationParties.role, 'ACCUSED')));
   const taken = db
     .select({ id: statusEvents.statementId })
     .from(statusEvents)
-    .where(and(eq(statusEvents.allegationId, parent), eq(statusEvents.axis, 'RESPONSE')));
+    .where(and(eq(statusEvents.allegationId, member), eq(statusEvents.axis, 'RESPONSE')));
   const said = db
     .select({ id: statements.id })
     .from(statements)
-    .where(and(eq(statements.allegationId, parent), inArray(statements.speakerId, accused)));
+    .where(and(eq(statements.allegationId, member), inArray(statements.speakerId, accused)));
   return and(
     eq(s.isCurrent, true),
     inArray(s.stance, [...responseStances]),

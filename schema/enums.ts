@@ -18,8 +18,10 @@ import {
   sourcingStates,
   speakerKinds,
   stances,
+  statementChangeKinds,
   statusAxes,
   statusHeadlines,
+  verdicts,
 } from '../vocabulary.ts';
 import { builder } from './builder.ts';
 
@@ -241,6 +243,25 @@ export const IdentityKindEnum = enumOf('ArticleIdentityKind', 'By what an articl
   STABLE_URL: 'Its address without what only tracks readers or changes every time.',
   CONTENT: 'Title, day and text together.',
 });
+
+export const VerdictEnum = enumOf('Verdict', 'Whether two parties, or two allegations, are the same.', verdicts, {
+  SAME: 'They are one.',
+  DIFFERENT: 'They are two, whatever else connects them.',
+  UNSURE: 'Not to be told; decides nothing.',
+});
+
+export const StatementChangeKindEnum = enumOf(
+  'StatementChangeKind',
+  'What an edit did to a statement.',
+  statementChangeKinds,
+  {
+    APPEARED: 'The version before had no such statement.',
+    SOFTENED: 'A hedge was added, the stance weakened, the accused made vague, and nothing the other way.',
+    HARDENED: 'A hedge was taken out, the stance strengthened, the accused named, and nothing the other way.',
+    REWORDED: 'Other words, or changes both ways.',
+    VANISHED: 'The new version has no such statement.',
+  },
+);
 
 export const SourceStateEnum = enumOf('SourceState', 'How a source fares.', sourceStates, {
   NEW: 'Not read yet.',

@@ -12,6 +12,8 @@ import './mention.ts';
 import './party.ts';
 import './statement.ts';
 import './allegation.ts';
+import './judgement.ts';
+import './statement-change.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

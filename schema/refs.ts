@@ -10,6 +10,7 @@ import type {
 import type { Article } from '../resolvers/article.ts';
 import type { ArticleVersion, RemovedBlock, TextChange } from '../resolvers/article-version.ts';
 import type { Corroboration, Origin } from '../resolvers/corroboration.ts';
+import type { Judgement, JudgementFeature } from '../resolvers/judgement.ts';
 import type { Mention } from '../resolvers/mention.ts';
 import type { Party, RelatedParty } from '../resolvers/party.ts';
 import type { Position } from '../resolvers/position.ts';
@@ -17,6 +18,7 @@ import type { Provenance } from '../resolvers/provenance.ts';
 import type { Source } from '../resolvers/source.ts';
 import type { Span } from '../resolvers/span.ts';
 import type { AttributionLink, Hedge, Statement } from '../resolvers/statement.ts';
+import type { StatementChange } from '../resolvers/statement-change.ts';
 import type { Story } from '../resolvers/story.ts';
 import { builder } from './builder.ts';
 
@@ -48,6 +50,9 @@ export const StatusEventType = builder.objectRef<StatusEvent>('StatusEvent');
 export const CorroborationType = builder.objectRef<Corroboration>('Corroboration');
 export const OriginType = builder.objectRef<Origin>('Origin');
 export const AllegationRelationType = builder.objectRef<AllegationRelation>('AllegationRelation');
+export const JudgementType = builder.objectRef<Judgement>('Judgement');
+export const JudgementFeatureType = builder.objectRef<JudgementFeature>('JudgementFeature');
+export const StatementChangeType = builder.objectRef<StatementChange>('StatementChange');
 export const ReviewType = builder.objectRef<Allegation>('Review');
 
 export const SourceType = builder.objectRef<Source>('Source');

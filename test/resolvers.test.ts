@@ -119,7 +119,7 @@ describe('an article', () => {
       articleCount: 2,
       publisherCount: 2,
       independentOriginCount: 1,
-      origins: [{ basis: 'NEAR_DUPLICATE', articles: [{ title: '1' }, { title: '2' }] }],
+      origins: [{ basis: 'EXPLICIT_ATTRIBUTION', articles: [{ title: '1' }, { title: '2' }] }],
     });
     other.close();
   });

@@ -307,6 +307,7 @@ function statementRow(n: number, ordinal: number) {
 function allegationRow(n: number) {
   return {
     id: `allegation-${n}`,
+    canonicalId: `allegation-${n}`,
     foundingStatementId: `statement-${n}-0`,
     claim: `claim word${n % 13}`,
     attributedSentence: `Somebody made claim word${n % 13}.`,

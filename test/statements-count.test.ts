@@ -35,7 +35,7 @@ const operations: readonly (readonly [what: string, statements: number, query: s
   ],
   [
     'allegations with status, history, responses, corroboration and relations',
-    16,
+    18,
     `query ($first: Int!) { allegations(first: $first) { totalCount nodes {
       claim attributedSentence
       parties { party { name } evidence { quote } response }

@@ -1,0 +1,80 @@
+/**
+ * What makes an allegation one thing: the same conduct of the same accused against the same victims. Its id is a hash of that and
+ * of nothing else, so that it is the same in whatever order articles arrive. Where the text leaves conduct or accused open, the
+ * words of the claim stand for them; short words say nothing outside their article.
+ */
+
+import { stableId } from '../db/ids.ts';
+import type { FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
+import type { PartyIds } from './link.ts';
+import { foldName } from './names.ts';
+
+export interface AllegationNode {
+  readonly id: string;
+  /** Empty where the text does not tell. */
+  readonly conduct: string;
+  /** Sorted keys of who is accused, and of the victims: `state:MA`, `party:<id>`, `label:<folded words>`. */
+  readonly accused: readonly string[];
+  readonly victims: readonly string[];
+  /** Is it known by conduct and accused alone, whatever the words? */
+  readonly isKeyed: boolean;
+}
+
+/** So many different words of a claim are chosen once: whoever has the same ones copied them. */
+const COPIED_WORDS = 8;
+
+export function nodeOf(
+  found: FoundAllegation,
+  parties: readonly FoundParty[],
+  partyIds: PartyIds,
+  articleId: string,
+  text: string,
+): AllegationNode {
+  const keysOf = (role: 'ACCUSED' | 'VICTIM') =>
+    [
+      ...new Set(found.roles.filter((each) => each.role === role).map((each) => roleKeyOf(each, parties, partyIds))),
+    ].sort();
+  const conduct = found.conduct === 'unspecified' ? '' : found.conduct;
+  const accused = keysOf('ACCUSED');
+  const victims = keysOf('VICTIM');
+  const isKeyed = conduct !== '' && accused.length > 0;
+  const words = foldName(text.slice(found.claim.start, found.claim.end));
+  const place = contentWords(words).size >= COPIED_WORDS ? words : `${articleId} ${words}`;
+  const claim = isKeyed ? '' : place;
+  const id = stableId('allegation', conduct, ...accused, '>', ...victims, '=', claim);
+  return { id, conduct, accused, victims, isKeyed };
+}
+
+/** Words of four letters and more, folded. */
+export function contentWords(words: string): Set<string> {
+  return new Set(
+    foldName(words)
+      .split(' ')
+      .filter((word) => word.length >= 4),
+  );
+}
+
+/**
+ * A state and its organs are one accused: "Morocco", "Morocco’s security services" and "the Moroccan government" name, in news
+ * of allegations, the same actor. Anybody else is the linked party, or, where nobody can be resolved, the words themselves.
+ */
+function roleKeyOf(role: FoundRole, parties: readonly FoundParty[], partyIds: PartyIds): string {
+  const party = parties.find((candidate) => candidate.id === role.party);
+  const country = party ? stateOf(party, parties) : countryNamedIn(role, parties);
+  if (country) return `state:${country}`;
+  return party ? `party:${partyIds.get(party.id)}` : `label:${foldName(role.label)}`;
+}
+
+function stateOf(party: FoundParty, parties: readonly FoundParty[]): string | null {
+  if (party.type === 'COUNTRY') return party.countryCode;
+  const isOrgan = party.organisationKind === 'GOVERNMENT_BODY' || party.organisationKind === 'SECURITY_SERVICE';
+  return isOrgan ? (parties.find((candidate) => candidate.id === party.country)?.countryCode ?? null) : null;
+}
+
+function countryNamedIn(role: FoundRole, parties: readonly FoundParty[]): string | null {
+  const isInside = (party: FoundParty) =>
+    party.mentions.some((mention) =>
+      role.evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
+    );
+  return parties.find((party) => party.type === 'COUNTRY' && isInside(party))?.countryCode ?? null;
+}
