@@ -1,9 +1,8 @@
 /** New findings of a version in the form of a stored reading, with the parties they would be linked to. Writes nothing. */
 
-import type { Database } from '../db/open.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { nodeOf } from './allegation-node.ts';
-import { type PartyIds, type PartyPlaces, partyIdsOf } from './link.ts';
+import { type PartyIds, partyIdsOf } from './link.ts';
 import { stepsOf } from './status-events.ts';
 import {
   hedgeKey,
@@ -18,14 +17,8 @@ import {
 } from './stored-reading.ts';
 
 /** `findings` are verified. Allegations are in the order of the findings. */
-export async function foundReading(
-  db: Database,
-  articleId: string,
-  text: string,
-  findings: Findings,
-  before: PartyPlaces,
-): Promise<Reading> {
-  const partyIds = await partyIdsOf(db, articleId, findings.parties, before);
+export function foundReading(articleId: string, text: string, findings: Findings): Reading {
+  const partyIds = partyIdsOf(articleId, findings);
   const idOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
   const place = new Map(findings.statements.map(({ id }, i) => [id, i]));
   const statements = findings.statements.map(
@@ -64,7 +57,6 @@ export async function foundReading(
     }),
     names: new Map(findings.parties.map((party) => [partyIds.get(party.id)!, party.name])),
     named: new Set(findings.parties.filter(({ mentions }) => mentions.length > 0).map(({ id }) => partyIds.get(id)!)),
-    partyAt,
     places: new Set([
       ...[...partyAt].map(([place, id]) => `${place} ${id}`),
       ...findings.positions.map((found) => {

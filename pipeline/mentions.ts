@@ -8,6 +8,7 @@ import type { FoundParty } from '../extract/findings.ts';
 import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
+import { rankParties } from './party-ranks.ts';
 import type { SpanIds } from './spans.ts';
 
 /** Two local parties that turn out to be one stored party count as one. */
@@ -87,6 +88,7 @@ async function countArticles(db: Database, partyIds: readonly string[], step: 1 
       .set({ articleCount: sql`${parties.articleCount} + ${step}` })
       .where(inArray(parties.id, chunk));
   });
+  await rankParties(db, partyIds);
 }
 
 async function countNames(db: Database, versionId: string, step: 1 | -1): Promise<void> {

@@ -1,6 +1,4 @@
-/** How names are compared, and which key makes two findings in different articles the same party. */
-
-import type { FoundParty } from '../extract/findings.ts';
+/** How names are compared. */
 
 /** Case, accents, punctuation and a leading "the" do not tell names apart. */
 export function foldName(name: string): string {
@@ -14,13 +12,7 @@ export function foldName(name: string): string {
     .replace(/^the /, '');
 }
 
-/**
- * What identifies a party across articles: a country its code, an organisation its name, a person the full name.
- * A bare surname says nothing outside its article, so its key carries the article.
- */
-export function identityOf(party: FoundParty, articleId: string): readonly string[] {
-  if (party.type === 'COUNTRY') return [party.type, party.countryCode ?? foldName(party.name)];
-  const folded = foldName(party.name);
-  const isBareSurname = party.type === 'PERSON' && !folded.includes(' ');
-  return isBareSurname ? [party.type, folded, articleId] : [party.type, folded];
+/** One word: a surname or a first name. */
+export function isBareName(folded: string): boolean {
+  return !folded.includes(' ');
 }

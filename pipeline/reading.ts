@@ -7,8 +7,9 @@ import type { Extractor, Findings, Span } from '../extract/findings.ts';
 import { dropEvidence, dropRolesWithoutEvidence } from './allegation-roles.ts';
 import { refreshAllegations } from './allegation-state.ts';
 import { type KnownAllegations, type PublishedArticle, retireAllegations, storeAllegations } from './allegations.ts';
-import { linkParties, type PartyPlaces } from './link.ts';
+import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
+import { linkAcrossArticles } from './party-links.ts';
 import { dropPositions, storePositions } from './positions.ts';
 import { wordByAnother } from './rewording.ts';
 import { storeSpans } from './spans.ts';
@@ -25,7 +26,6 @@ export interface ReadVersion {
 export interface ReadAgain {
   readonly at: number;
   readonly known: KnownAllegations;
-  readonly partyAt: PartyPlaces;
 }
 
 /** Ids of the allegations it reports. Runs inside a transaction. */
@@ -37,12 +37,14 @@ export async function storeReading(
   findings: Findings,
   again: ReadAgain | null = null,
 ): Promise<string[]> {
-  const partyIds = await linkParties(db, article, findings.parties, again?.partyAt);
+  const partyIds = await linkParties(db, article, findings);
   const spanIds = await storeSpans(db, version, spansOf(findings));
   const statementIds = statementIdsOf(version.id, findings.statements, again?.at ?? null);
   const ids = { partyIds, spanIds, statementIds };
   await storeMentions(db, article, version, findings.parties, partyIds, spanIds);
   await storePositions(db, article, version.id, findings.positions, partyIds, spanIds);
+  // Before the allegations, whose keys name the parties that stand for others.
+  await linkAcrossArticles(db, [...partyIds.values()], article.recordedAt);
   await storeStatements(db, article, version, extractor, findings.statements, ids);
   return await storeAllegations(db, article, version, findings, ids, again?.known);
 }
@@ -57,7 +59,7 @@ export async function replaceReading(
   version: ReadVersion,
   extractor: Pick<Extractor, 'name' | 'version'>,
   findings: Findings,
-  before: Pick<ReadAgain, 'known' | 'partyAt'>,
+  before: Pick<ReadAgain, 'known'>,
 ): Promise<void> {
   const at = article.recordedAt;
   await dropMentions(db, article.id, version.id);

@@ -6,7 +6,6 @@ import { savepoint } from '../db/savepoint.ts';
 import { articles, articleVersions, sources } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { foundReading } from './found-reading.ts';
-import type { PartyPlaces } from './link.ts';
 import { withNotices } from './notices.ts';
 import { announce } from './outbox.ts';
 import { isOutage } from './read.ts';
@@ -98,7 +97,6 @@ interface Reread {
   readonly outcome: 'unchanged' | 'changed' | 'failed';
   readonly findings: Findings | null;
   readonly changes: ReadingChanges | null;
-  readonly partyAt: PartyPlaces;
   readonly cause: unknown;
 }
 
@@ -135,12 +133,12 @@ async function readAgain({ store, extractor }: ReprocessTools, row: Row): Promis
     const read = verifyFindings(row.text, await extractor.extract(row.text));
     const findings = withNotices(row.text, read.findings, row.outlet);
     const before = await storedReading(store.db, row.id, row.versionId);
-    const after = await foundReading(store.db, row.id, row.text, findings, before.partyAt);
+    const after = foundReading(row.id, row.text, findings);
     const changes = changesBetween(row.text, before, after);
     const outcome = changes.isChanged ? 'changed' : 'unchanged';
-    return { row, outcome, findings, changes, partyAt: before.partyAt, cause: null };
+    return { row, outcome, findings, changes, cause: null };
   } catch (cause) {
-    return { row, outcome: 'failed', findings: null, changes: null, partyAt: new Map(), cause };
+    return { row, outcome: 'failed', findings: null, changes: null, cause };
   }
 }
 
@@ -154,7 +152,7 @@ async function keepAll(tools: ReprocessTools, read: readonly Reread[]): Promise<
 }
 
 async function keep(db: Database, { extractor, now }: ReprocessTools, one: Reread): Promise<Reprocessed> {
-  const { row, findings, changes, partyAt } = one;
+  const { row, findings, changes } = one;
   const [current] = await db
     .select({ versionId: articles.currentVersionId })
     .from(articles)
@@ -166,7 +164,7 @@ async function keep(db: Database, { extractor, now }: ReprocessTools, one: Rerea
   const known = new Map([...changes.known].map(([place, id]) => [findings.allegations[place]!.id, id]));
   try {
     await savepoint(db, async () => {
-      await replaceReading(db, article, version, extractor, findings, { known, partyAt });
+      await replaceReading(db, article, version, extractor, findings, { known });
       const { name, version: extractorVersion } = extractor;
       const payload = { reading: { extractor: name, extractorVersion, ...countsOf(changes) } };
       await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: row.id, recordedAt, payload });

@@ -21,7 +21,6 @@ import {
 } from '../db/tables.ts';
 import type { Span } from '../extract/findings.ts';
 import type { SpeakerKind, Stance } from '../vocabulary.ts';
-import type { PartyPlaces } from './link.ts';
 import { foldName } from './names.ts';
 import { secondOrigin } from './status-events.ts';
 
@@ -36,7 +35,6 @@ export interface Reading {
   /** Every mention and every position, as one comparable line each. */
   readonly places: ReadonlySet<string>;
   /** Which party each place names. */
-  readonly partyAt: PartyPlaces;
 }
 
 export interface ReadStatement {
@@ -163,7 +161,6 @@ export async function storedReading(db: Database, articleId: string, versionId: 
     allegations: await storedAllegations(db, articleId, versionId, rows),
     names: new Map(named.map(({ id, name }) => [id, name])),
     named: new Set(mentioned.map(({ partyId }) => partyId)),
-    partyAt: new Map(mentioned.map((mention) => [spanKey(mention), mention.partyId])),
     places: new Set([
       ...mentioned.map((mention) => `${spanKey(mention)} ${mention.partyId}`),
       ...held.map(({ position, start, end }) => positionKey(position, { start, end })),

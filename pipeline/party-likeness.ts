@@ -1,0 +1,125 @@
+/**
+ * How alike two parties are: a weight for each reason, symmetric, made of both parties' whole evidence and of fixed weights, so that no
+ * number depends on what else is stored or on what came first. Pure.
+ */
+
+import type { JudgementFeature } from '../db/tables.ts';
+import type { OrganisationKind, PartyType, Verdict } from '../vocabulary.ts';
+import { foldName } from './names.ts';
+import { abbreviates, coreName, isAcronym, isGeneric } from './organisation-name.ts';
+import { agreementOf, type NameAgreement, personName } from './person-name.ts';
+
+export interface PartyEvidence {
+  readonly id: string;
+  readonly type: PartyType;
+  readonly name: string;
+  /** Country code of the office that its articles give, or of a body whose name every country has; empty for none. */
+  readonly context: string;
+  readonly organisationKind: OrganisationKind | null;
+  /** Id of the country it belongs to. */
+  readonly countryId: string | null;
+  /** Folded names under which its articles mention it. */
+  readonly aliases: ReadonlySet<string>;
+  /** Folded titles and ids of the organisations of its offices. */
+  readonly offices: ReadonlySet<string>;
+  /** Folded names of persons and organisations named beside it. */
+  readonly companions: ReadonlySet<string>;
+}
+
+export interface PartyLikeness {
+  readonly verdict: Extract<Verdict, 'SAME' | 'DIFFERENT'>;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly features: readonly JudgementFeature[];
+}
+
+/** From here on two are the same. */
+const SAME_SCORE = 0.8;
+
+/** What a way in which two full names agree is worth alone: an initial and a mere likeness of spelling want other evidence. */
+const worth: Readonly<Record<NameAgreement, number>> = {
+  EQUAL: 0.9,
+  LONGER: 0.85,
+  PARTICLES: 0.85,
+  NICKNAME: 0.8,
+  TRANSLITERATION: 0.8,
+  INITIAL: 0.5,
+  SPELLING: 0.5,
+};
+
+/** Null where nothing can be said: they stay two, and nobody is told that they are. */
+export function partyLikeness(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
+  if (left.type !== right.type) return null;
+  return left.type === 'PERSON' ? people(left, right) : organisations(left, right);
+}
+
+function people(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
+  const [one, other] = [personName(left.name), personName(right.name)];
+  const agreement = one && other ? agreementOf(one, other) : null;
+  if (agreement === null) return null;
+  const name = feature('name', worth[agreement], `${agreement.toLowerCase()}: ${left.name} | ${right.name}`);
+  if (left.context !== '' && right.context !== '' && left.context !== right.context) {
+    const conflict = feature('offices-conflict', -1, `${left.context} | ${right.context}`);
+    return { verdict: 'DIFFERENT', score: 0, features: [name, conflict] };
+  }
+  const offices = sharedOf(left.offices, right.offices);
+  const companions = sharedOf(left.companions, right.companions);
+  return judged([
+    name,
+    feature('same-country-of-office', left.context !== '' && left.context === right.context ? 0.15 : 0, left.context),
+    feature('shared-offices', offices.length > 0 ? 0.2 : 0, offices.slice(0, 5).join(', ')),
+    feature('named-with', Math.min(0.3, 0.15 * companions.length), companions.slice(0, 5).join(', ')),
+  ]);
+}
+
+function organisations(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
+  const name = organisationNames(left, right);
+  if (name === null) return null;
+  const isSameCountry = left.countryId !== null && left.countryId === right.countryId;
+  const isOtherCountry = left.countryId !== null && right.countryId !== null && left.countryId !== right.countryId;
+  // Every country has a supreme court: of such a name only the country tells which.
+  const isOneCountry = isSameCountry || (left.context !== '' && left.context === right.context);
+  if ((isGeneric(left.name) || isGeneric(right.name)) && !isOneCountry) return null;
+  const companions = sharedOf(left.companions, right.companions);
+  return judged([
+    name,
+    feature('same-country', isSameCountry ? 0.15 : isOtherCountry ? -0.4 : 0, ''),
+    feature('other-kind', isOtherKind(left, right) ? -0.4 : 0, `${left.organisationKind} | ${right.organisationKind}`),
+    feature('named-with', Math.min(0.2, 0.1 * companions.length), companions.slice(0, 5).join(', ')),
+  ]);
+}
+
+function organisationNames(left: PartyEvidence, right: PartyEvidence): JudgementFeature | null {
+  const shown = `${left.name} | ${right.name}`;
+  if (coreName(left.name) === coreName(right.name))
+    return feature('name', 0.85, `same but for legal form or order: ${shown}`);
+  const [acronym, long] = isAcronym(left.name) ? [left, right] : [right, left];
+  if (!isAcronym(acronym.name) || isAcronym(long.name)) return null;
+  // Only where some article names it both ways: many bodies share an acronym.
+  const isNamedSo = long.aliases.has(foldName(acronym.name)) || acronym.aliases.has(foldName(long.name));
+  if (isNamedSo) return feature('acronym', 0.85, `an article names it both ways: ${shown}`);
+  if (!abbreviates(acronym.name, long.name)) return null;
+  return feature('acronym', acronym.name.length >= 4 ? 0.65 : 0.55, `its initials: ${shown}`);
+}
+
+function isOtherKind(left: PartyEvidence, right: PartyEvidence): boolean {
+  const known = (kind: OrganisationKind | null) => kind !== null && kind !== 'UNKNOWN' && kind !== 'OTHER';
+  return (
+    known(left.organisationKind) && known(right.organisationKind) && left.organisationKind !== right.organisationKind
+  );
+}
+
+function judged(features: readonly JudgementFeature[]): PartyLikeness | null {
+  const counted = features.filter(({ weight }) => weight !== 0);
+  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
+  return score >= SAME_SCORE ? { verdict: 'SAME', score, features: counted } : null;
+}
+
+function sharedOf(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
+  return [...left].filter((one) => right.has(one)).sort();
+}
+
+function feature(name: string, weight: number, detail: string): JudgementFeature {
+  return { name, weight: Math.round(weight * 1000) / 1000, detail };
+}
