@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { localId, partyTypenames } from './global-id.ts';
 import { type Connection, type PageArgs, stretchOf, type Window, windowOf } from './paging.ts';
+import { membersOfParties } from './party.ts';
 import { compileSearch } from './search-text.ts';
 
 export interface AllegationFilter {
@@ -66,7 +67,7 @@ async function wantedOf(db: Database, filter: AllegationFilter): Promise<Wanted>
     );
   }
   const lists: string[][] = [];
-  if (party != null) lists.push([localId(party, partyTypenames, 'filter.party')]);
+  if (party != null) lists.push(...(await membersOfParties(db, [localId(party, partyTypenames, 'filter.party')])));
   if (countries) {
     const found = await db.select({ id: parties.id }).from(parties).where(isOneOf(parties.countryCode, countries));
     lists.push(found.map(({ id }) => id));

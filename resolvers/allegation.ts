@@ -8,6 +8,7 @@ import {
   allegationParties,
   allegationRelations,
   allegations,
+  parties,
   statusEvents,
   unreportedSortAt,
 } from '../db/tables.ts';
@@ -75,6 +76,7 @@ export async function allegationsOfParties(
   partyIds: readonly string[],
   { roles, window }: { readonly roles: readonly PartyRole[] | null; readonly window: Window },
 ): Promise<Allegation[][]> {
+  const members = db.select({ id: parties.id }).from(parties).where(eq(parties.canonicalId, parent));
   const p = aliasedTable(allegationParties, 'p');
   const stretch = stretchOf(window, p.sortAt, p.allegationId);
   // Grouped, because a party may play two roles in one allegation.
@@ -82,7 +84,12 @@ export async function allegationsOfParties(
     .select({ id: p.allegationId })
     .from(p)
     .where(
-      and(eq(p.partyId, parent), isListed(p.sortAt), roles ? inArray(p.role, [...roles]) : undefined, stretch.where),
+      and(
+        inArray(p.partyId, members),
+        isListed(p.sortAt),
+        roles ? inArray(p.role, [...roles]) : undefined,
+        stretch.where,
+      ),
     )
     .groupBy(p.sortAt, p.allegationId)
     .orderBy(...stretch.orderBy)
@@ -105,12 +112,13 @@ export async function countAllegationsOfParties(
   partyIds: readonly string[],
   roles: readonly PartyRole[] | null,
 ): Promise<number[]> {
+  const members = db.select({ id: parties.id }).from(parties).where(eq(parties.canonicalId, parent));
   const counted = db
     .select({ total: sql`count(distinct ${allegationParties.allegationId})` })
     .from(allegationParties)
     .where(
       and(
-        eq(allegationParties.partyId, parent),
+        inArray(allegationParties.partyId, members),
         isListed(allegationParties.sortAt),
         roles ? inArray(allegationParties.role, [...roles]) : undefined,
       ),

@@ -25,6 +25,7 @@ import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { localId, partyTypenames } from './global-id.ts';
 import { connectionOf, type Key, type Order, type PageArgs, stretchOf, type Window, windowOf } from './paging.ts';
+import { isAmong } from './party.ts';
 import { compileSearch } from './search-text.ts';
 
 export interface ArticleFilter {
@@ -88,7 +89,8 @@ function keyOf(order: Order, { article, score }: Row): Key {
 /** The filter with ids, codes and text read, and the parties with the rarest first. */
 interface Wanted extends ArticleFilter {
   readonly match: string | null;
-  readonly partyIds: readonly string[];
+  /** Of each party asked for, the ids of all that are judged the same. */
+  readonly partyIds: readonly (readonly string[])[];
 }
 
 async function wantedOf({ db }: Context, filter: ArticleFilter): Promise<Wanted> {
@@ -98,14 +100,29 @@ async function wantedOf({ db }: Context, filter: ArticleFilter): Promise<Wanted>
     filter.text == null ? null : compileSearch(filter.text, { argument: 'filter.text', columns: ['title'] });
   const sources = filter.sources?.map((id) => localId(id, ['Source'], 'filter.sources'));
   if (ids.length + codes.length === 0) return { ...filter, sources, match, partyIds: [] };
+  const named = aliasedTable(parties, 'named');
   const found = await db
-    .select({ id: parties.id, code: parties.countryCode })
-    .from(parties)
-    .where(sql`${isOneOf(parties.id, ids)} or ${isOneOf(parties.countryCode, codes)}`)
-    .orderBy(parties.articleCount, parties.id);
+    .select({
+      id: named.id,
+      code: named.countryCode,
+      canonicalId: named.canonicalId,
+      member: parties.id,
+      rank: parties.rank,
+    })
+    .from(named)
+    .innerJoin(parties, eq(parties.canonicalId, named.canonicalId))
+    .where(sql`${isOneOf(named.id, ids)} or ${isOneOf(named.countryCode, codes)}`)
+    .orderBy(parties.id);
   const known = new Set(found.flatMap(({ id, code }) => [id, code]));
-  const unknown = [...ids, ...codes].filter((key) => !known.has(key));
-  return { ...filter, sources, match, partyIds: [...unknown, ...found.map(({ id }) => id)] };
+  const unknown = [...ids, ...codes].filter((key) => !known.has(key)).map((key) => [key]);
+  const groups = new Map<string, { members: Set<string>; rank: number }>();
+  for (const { canonicalId, member, rank } of found) {
+    const group = groups.get(canonicalId) ?? { members: new Set(), rank: 0 };
+    group.members.add(member);
+    groups.set(canonicalId, { ...group, rank: Math.max(group.rank, rank) });
+  }
+  const rarestFirst = [...groups.values()].sort((a, b) => a.rank - b.rank);
+  return { ...filter, sources, match, partyIds: [...unknown, ...rarestFirst.map(({ members }) => [...members])] };
 }
 
 // ---- in order of time ------------------------------------------------------------------------------
@@ -126,15 +143,22 @@ function candidates(db: Database, wanted: Wanted, window: Window) {
     const p = aliasedTable(articleParties, 'p');
     const bySeq = window.order === orders.FIRST_SEEN;
     const stretch = bySeq ? stretchOf(window, a.seq, null) : stretchOf(window, p.sortAt, p.articleId);
-    return db
+    const page = db
       .select({ seq: a.seq })
       .from(p)
       .innerJoin(a, eq(a.id, p.articleId))
       .where(
-        and(eq(p.partyId, party), conditions(db, a, { ...wanted, partyIds: otherParties }, p.sortAt), stretch.where),
+        and(
+          isAmong(p.partyId, party),
+          conditions(db, a, { ...wanted, partyIds: otherParties }, p.sortAt),
+          stretch.where,
+        ),
       )
       .orderBy(...stretch.orderBy)
-      .limit(stretch.limit);
+      .limit(stretch.limit)
+      .$dynamic();
+    // An article may name several of those that are judged the same.
+    return party.length === 1 ? page : page.groupBy(a.seq);
   }
   const several = window.order === orders.FIRST_SEEN ? null : severalOf(wanted);
   if (several) {
@@ -196,13 +220,13 @@ function conditions(db: Database, a: ArticleColumns, wanted: Wanted, sortAt: Any
   );
 }
 
-function names(db: Database, a: ArticleColumns, partyId: string): SQL {
+function names(db: Database, a: ArticleColumns, members: readonly string[]): SQL {
   const other = aliasedTable(articleParties, 'other');
   return exists(
     db
       .select({ one: sql`1` })
       .from(other)
-      .where(and(eq(other.articleId, a.id), eq(other.partyId, partyId))),
+      .where(and(eq(other.articleId, a.id), isAmong(other.partyId, members))),
   );
 }
 
@@ -224,10 +248,10 @@ async function countArticles(db: Database, wanted: Wanted): Promise<number> {
           .from(a)
           .where(conditions(db, a, wanted))
       : await db
-          .select({ total })
+          .select({ total: sql<number>`count(distinct ${a.seq})` })
           .from(p)
           .innerJoin(a, eq(a.id, p.articleId))
-          .where(and(eq(p.partyId, party), conditions(db, a, { ...wanted, partyIds: otherParties }, p.sortAt)));
+          .where(and(isAmong(p.partyId, party), conditions(db, a, { ...wanted, partyIds: otherParties }, p.sortAt)));
   return row?.total ?? 0;
 }
 

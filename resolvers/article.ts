@@ -3,7 +3,7 @@
 import { aliasedTable, and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { amongFirst, isOneOf, parent, parents, place, rowOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { allegationArticles, allegations, articleParties, articles } from '../db/tables.ts';
+import { allegationArticles, allegations, articleParties, articles, parties } from '../db/tables.ts';
 import { byPlace, inOrder } from './batch.ts';
 import type { Context } from './context.ts';
 import { exactlyOne } from './errors.ts';
@@ -91,14 +91,17 @@ export async function articlesOfParties(
   partyIds: readonly string[],
   window: Window,
 ): Promise<Article[][]> {
+  const m = aliasedTable(parties, 'm');
   const p = aliasedTable(articleParties, 'p');
-  const ofParent = eq(p.partyId, parent);
+  const ofParent = eq(p.partyId, m.id);
+  // The first of each that is judged the same; one article may name several of them.
   const rows = await db
-    .select({ place, article: articles })
+    .selectDistinct({ place, article: articles })
     .from(parents(partyIds))
+    .innerJoin(m, eq(m.canonicalId, parent))
     .innerJoin(articleParties, amongFirst(db, articleParties, p, ofParent, stretchOf(window, p.sortAt, p.articleId)))
     .innerJoin(articles, eq(articles.id, articleParties.articleId))
-    .orderBy(place, ...stretchOf(window, articleParties.sortAt, articleParties.articleId).orderBy);
+    .orderBy(place, ...stretchOf(window, articles.sortAt, articles.id).orderBy);
   return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.article));
 }
 

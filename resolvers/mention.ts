@@ -3,7 +3,7 @@
 import { aliasedTable, and, eq } from 'drizzle-orm';
 import { amongFirst, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { mentions } from '../db/tables.ts';
+import { mentions, parties } from '../db/tables.ts';
 import { newestFirst } from './article.ts';
 import { byPlace } from './batch.ts';
 import type { Context } from './context.ts';
@@ -70,11 +70,13 @@ export async function mentionsOfParties(
   partyIds: readonly string[],
   window: Window,
 ): Promise<Mention[][]> {
+  const one = aliasedTable(parties, 'one');
   const m = aliasedTable(mentions, 'm');
-  const current = and(eq(m.partyId, parent), eq(m.isCurrent, true));
+  const current = and(eq(m.partyId, one.id), eq(m.isCurrent, true));
   const rows = await db
     .select({ place, mention: mentions })
     .from(parents(partyIds))
+    .innerJoin(one, eq(one.canonicalId, parent))
     .innerJoin(mentions, amongFirst(db, mentions, m, current, stretchOf(window, m.sortAt, m.id)))
     .orderBy(place, ...stretchOf(window, mentions.sortAt, mentions.id).orderBy);
   return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.mention));

@@ -1,6 +1,6 @@
 /** People, organisations and countries: one by id or name, many by fame, and what hangs on one of them. */
 
-import { aliasedTable, and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, gt, gte, inArray, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { amongFirst, isHit, isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { articleParties, parties, partyNames } from '../db/tables.ts';
@@ -29,9 +29,36 @@ export const typenameOf: Readonly<Record<PartyType, 'Person' | 'Organisation' | 
   COUNTRY: 'Country',
 };
 
+/** The party that stands for all that are judged the same, by the id of any of them. */
 export async function partiesByIds(db: Database, ids: readonly string[]): Promise<(Party | null)[]> {
-  const rows = await db.select().from(parties).where(isOneOf(parties.id, ids));
-  return inOrder(ids, rows, (row) => row.id);
+  const named = aliasedTable(parties, 'named');
+  const rows = await db
+    .select({ id: named.id, party: parties })
+    .from(named)
+    .innerJoin(parties, eq(parties.id, named.canonicalId))
+    .where(isOneOf(named.id, ids));
+  return inOrder(ids, rows, (row) => row.id).map((row) => row?.party ?? null);
+}
+
+/** Of each id, those of all that are judged the same; the id alone where nobody has it. In the order of the ids. */
+export async function membersOfParties(db: Database, ids: readonly string[]): Promise<string[][]> {
+  if (ids.length === 0) return [];
+  const named = aliasedTable(parties, 'named');
+  const rows = await db
+    .select({ id: named.id, member: parties.id })
+    .from(named)
+    .innerJoin(parties, eq(parties.canonicalId, named.canonicalId))
+    .where(isOneOf(named.id, ids))
+    .orderBy(asc(named.id), asc(parties.id));
+  return ids.map((id) => {
+    const members = rows.filter((row) => row.id === id).map(({ member }) => member);
+    return members.length === 0 ? [id] : members;
+  });
+}
+
+/** An equality where there is one, which an index serves best. */
+export function isAmong(column: SQLWrapper, members: readonly string[]): SQL {
+  return members.length === 1 ? sql`${column} = ${members[0]}` : isOneOf(column, members);
 }
 
 /** A party of that type; null when the id belongs to none or to one of another type. */
@@ -70,13 +97,15 @@ async function partyNamed(db: Database, type: PartyType, name: string): Promise<
   const match = compileName(name);
   if (match === null) return null;
   // Case, accents and punctuation may add or take a few characters, another name adds more.
+  const member = aliasedTable(parties, 'member');
   const isAsLong = sql`abs(length(${partyNames.name}) - ${name.length}) <= 8`;
   const rows = await db
     .select({ name: partyNames.name, party: parties })
     .from(partyNames)
-    .innerJoin(parties, eq(parties.id, partyNames.partyId))
+    .innerJoin(member, eq(member.id, partyNames.partyId))
+    .innerJoin(parties, eq(parties.id, member.canonicalId))
     .where(and(isHit(partyNames.seq, 'party_names_fts', match), eq(parties.type, type), isAsLong))
-    .orderBy(desc(parties.articleCount), desc(parties.id))
+    .orderBy(desc(parties.rank), desc(parties.id))
     .limit(200);
   return rows.find((row) => alike.compare(row.name, name) === 0)?.party ?? null;
 }
@@ -99,7 +128,7 @@ export async function listParties(
   args: PageArgs & { readonly filter?: PartyFilter | null },
 ): Promise<Connection<Party>> {
   const window = windowOf(args, mostNamedFirst);
-  const stretch = stretchOf(window, parties.articleCount, parties.id);
+  const stretch = stretchOf(window, parties.rank, parties.id);
   const where = conditions(db, type, args.filter ?? {});
   const rows = await db
     .select()
@@ -115,7 +144,7 @@ export async function listParties(
   return connectionOf({
     window,
     rows,
-    keyOf: (row): Key => [row.articleCount, row.id],
+    keyOf: (row): Key => [row.rank, row.id],
     nodeOf: (row) => row,
     totalCount,
   });
@@ -124,6 +153,8 @@ export async function listParties(
 function conditions(db: Database, type: PartyType, { name, mentionedAfter }: PartyFilter): SQL | undefined {
   return and(
     eq(parties.type, type),
+    // Those that another stands for have rank -1.
+    gte(parties.rank, 0),
     mentionedAfter == null ? undefined : gt(parties.lastMentionedAt, mentionedAfter),
     name == null ? undefined : isCalled(db, name, 'filter.name'),
   );
@@ -133,9 +164,11 @@ function conditions(db: Database, type: PartyType, { name, mentionedAfter }: Par
 function isCalled(db: Database, name: string, argument: string): SQL {
   const match = compileNamePrefix(name);
   if (match === null) throw badInput(argument, `\`${argument}\` is empty; give at least one letter of the name.`);
+  const member = aliasedTable(parties, 'member');
   const called = db
-    .select({ id: partyNames.partyId })
+    .select({ id: member.canonicalId })
     .from(partyNames)
+    .innerJoin(member, eq(member.id, partyNames.partyId))
     .where(isHit(partyNames.seq, 'party_names_fts', match));
   return inArray(parties.id, called);
 }
@@ -150,7 +183,7 @@ export async function suggestParties(
     .select()
     .from(parties)
     .where(isCalled(db, name, 'name'))
-    .orderBy(desc(parties.articleCount), desc(parties.id))
+    .orderBy(desc(parties.rank), desc(parties.id))
     .limit(size);
 }
 
@@ -158,12 +191,15 @@ export async function suggestParties(
 
 /** Of every type, in reading order. */
 export async function partiesOfArticles(db: Database, articleIds: readonly string[]): Promise<Party[][]> {
+  const member = aliasedTable(parties, 'member');
   const rows = await db
     .select({ articleId: articleParties.articleId, party: parties })
     .from(articleParties)
-    .innerJoin(parties, eq(parties.id, articleParties.partyId))
+    .innerJoin(member, eq(member.id, articleParties.partyId))
+    .innerJoin(parties, eq(parties.id, member.canonicalId))
     .where(isOneOf(articleParties.articleId, articleIds))
-    .orderBy(asc(articleParties.articleId), asc(articleParties.firstStart), asc(articleParties.partyId));
+    .groupBy(articleParties.articleId, parties.id)
+    .orderBy(asc(articleParties.articleId), sql`min(${articleParties.firstStart})`, asc(parties.id));
   return grouped(
     articleIds,
     rows,
@@ -180,16 +216,19 @@ export async function partiesOfArticle({ load }: Context, articleId: string, typ
 /** Most frequent first, at most fifty, without the name it goes by. */
 export async function aliasesOfParties(db: Database, partyIds: readonly string[]): Promise<string[][]> {
   const n = aliasedTable(partyNames, 'n');
+  const m = aliasedTable(parties, 'm');
   const owner = aliasedTable(parties, 'owner');
   const main = db.select({ name: owner.name }).from(owner).where(eq(owner.id, parent));
   const stretch = { where: undefined, orderBy: [desc(n.mentionCount), asc(n.name)], limit: 50 };
-  const others = and(eq(n.partyId, parent), ne(n.name, sql`${main}`));
+  const others = and(eq(n.partyId, m.id), ne(n.name, sql`${main}`));
   const rows = await db
     .select({ place, name: partyNames.name })
     .from(parents(partyIds))
+    .innerJoin(m, eq(m.canonicalId, parent))
     .innerJoin(partyNames, amongFirst(db, partyNames, n, others, stretch))
-    .orderBy(place, desc(partyNames.mentionCount), asc(partyNames.name));
-  return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.name));
+    .groupBy(place, partyNames.name)
+    .orderBy(place, sql`sum(${partyNames.mentionCount}) desc`, asc(partyNames.name));
+  return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.name).slice(0, 50));
 }
 
 export interface RelatedParty {
@@ -213,16 +252,20 @@ export async function relatedOfParties(
   partyIds: readonly string[],
   { size }: Window,
 ): Promise<RelatedParty[][]> {
+  const m = aliasedTable(parties, 'm');
   const p = aliasedTable(articleParties, 'p');
   const other = aliasedTable(articleParties, 'other');
+  const beside = aliasedTable(parties, 'beside');
   const newest = { where: undefined, orderBy: [desc(p.sortAt), desc(p.articleId)], limit: relatedWithin };
-  const articleCount = sql<number>`count(*)`;
+  const articleCount = sql<number>`count(distinct ${articleParties.articleId})`;
   const rows = await db
-    .select({ place, partyId: other.partyId, articleCount: articleCount.as('article_count') })
+    .select({ place, partyId: beside.canonicalId, articleCount: articleCount.as('article_count') })
     .from(parents(partyIds))
-    .innerJoin(articleParties, amongFirst(db, articleParties, p, eq(p.partyId, parent), newest))
-    .innerJoin(other, and(eq(other.articleId, articleParties.articleId), ne(other.partyId, articleParties.partyId)))
-    .groupBy(place, other.partyId)
-    .orderBy(place, desc(articleCount), asc(other.partyId));
+    .innerJoin(m, eq(m.canonicalId, parent))
+    .innerJoin(articleParties, amongFirst(db, articleParties, p, eq(p.partyId, m.id), newest))
+    .innerJoin(other, eq(other.articleId, articleParties.articleId))
+    .innerJoin(beside, and(eq(beside.id, other.partyId), ne(beside.canonicalId, parent)))
+    .groupBy(place, beside.canonicalId)
+    .orderBy(place, desc(articleCount), asc(beside.canonicalId));
   return byPlace(partyIds.length, rows).map((list) => list.slice(0, size));
 }

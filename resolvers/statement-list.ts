@@ -10,6 +10,7 @@ import { anyOf } from './article-list.ts';
 import type { Context } from './context.ts';
 import { localId, partyTypenames } from './global-id.ts';
 import { type Connection, type PageArgs, stretchOf, type Window, windowOf } from './paging.ts';
+import { isAmong, membersOfParties } from './party.ts';
 import { compileSearch } from './search-text.ts';
 import { type Statement, statementPage } from './statement.ts';
 
@@ -25,7 +26,7 @@ export async function listStatements(
   args: PageArgs & { readonly filter?: StatementFilter | null },
 ): Promise<Connection<Statement>> {
   const window = windowOf(args, newestFirst);
-  const wanted = wantedOf(args.filter ?? {});
+  const wanted = await wantedOf(db, args.filter ?? {});
   const rows = await db
     .select()
     .from(statements)
@@ -35,15 +36,17 @@ export async function listStatements(
 }
 
 interface Wanted {
-  readonly speakerId: string | null;
+  /** Ids of all that are judged the same as the speaker asked for. */
+  readonly speakers: readonly string[] | null;
   readonly articleId: string | null;
   readonly stances: readonly Stance[];
   readonly match: string | null;
 }
 
-function wantedOf({ speaker, article, stances, text }: StatementFilter): Wanted {
+async function wantedOf(db: Database, { speaker, article, stances, text }: StatementFilter): Promise<Wanted> {
+  const speakerId = speaker == null ? null : localId(speaker, partyTypenames, 'filter.speaker');
   return {
-    speakerId: speaker == null ? null : localId(speaker, partyTypenames, 'filter.speaker'),
+    speakers: speakerId === null ? null : ((await membersOfParties(db, [speakerId]))[0] ?? []),
     articleId: article == null ? null : localId(article, ['Article'], 'filter.article'),
     stances: [...new Set(stances ?? [])],
     match: text == null ? null : compileSearch(text, { argument: 'filter.text' }),
@@ -53,7 +56,7 @@ function wantedOf({ speaker, article, stances, text }: StatementFilter): Wanted 
 /** Row numbers of the page; of several stances each by its own index, then merged. */
 function candidates(db: Database, wanted: Wanted, window: Window) {
   const s = aliasedTable(statements, 's');
-  const isNarrow = wanted.speakerId !== null || wanted.articleId !== null || wanted.match !== null;
+  const isNarrow = wanted.speakers !== null || wanted.articleId !== null || wanted.match !== null;
   if (wanted.stances.length > 1 && !isNarrow) {
     const t = aliasedTable(statements, 't');
     const ofStance = and(eq(t.stance, parent), eq(t.isCurrent, true));
@@ -78,7 +81,7 @@ type StatementColumns = Readonly<Record<'seq' | 'speakerId' | 'articleId' | 'sta
 function conditions(s: StatementColumns, wanted: Wanted): SQL | undefined {
   return and(
     eq(s.isCurrent, true),
-    wanted.speakerId === null ? undefined : eq(s.speakerId, wanted.speakerId),
+    wanted.speakers === null ? undefined : isAmong(s.speakerId, wanted.speakers),
     wanted.articleId === null ? undefined : eq(s.articleId, wanted.articleId),
     anyOf(s.stance, wanted.stances),
     wanted.match === null ? undefined : isHit(s.seq, 'statements_fts', wanted.match),

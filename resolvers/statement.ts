@@ -90,11 +90,13 @@ export async function statementsOfSpeakers(
   partyIds: readonly string[],
   window: Window,
 ): Promise<Statement[][]> {
+  const one = aliasedTable(parties, 'one');
   const s = aliasedTable(statements, 's');
-  const current = and(eq(s.speakerId, parent), eq(s.isCurrent, true));
+  const current = and(eq(s.speakerId, one.id), eq(s.isCurrent, true));
   const rows = await db
     .select({ place, statement: statements })
     .from(parents(partyIds))
+    .innerJoin(one, eq(one.canonicalId, parent))
     .innerJoin(statements, amongFirst(db, statements, s, current, stretchOf(window, s.sortAt, s.id)))
     .orderBy(place, ...stretchOf(window, statements.sortAt, statements.id).orderBy);
   return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.statement));
@@ -244,12 +246,15 @@ export async function chainsOfStatements(db: Database, ids: readonly string[]): 
 }
 
 export async function partiesAbout(db: Database, ids: readonly string[]): Promise<Party[][]> {
+  const named = aliasedTable(parties, 'named');
   const rows = await db
     .select({ statementId: statementAbout.statementId, party: parties })
     .from(statementAbout)
-    .innerJoin(parties, eq(parties.id, statementAbout.partyId))
+    .innerJoin(named, eq(named.id, statementAbout.partyId))
+    .innerJoin(parties, eq(parties.id, named.canonicalId))
     .where(isOneOf(statementAbout.statementId, ids))
-    .orderBy(asc(statementAbout.statementId), asc(statementAbout.ordinal));
+    .groupBy(statementAbout.statementId, parties.id)
+    .orderBy(asc(statementAbout.statementId), sql`min(${statementAbout.ordinal})`);
   return grouped(
     ids,
     rows,

@@ -245,6 +245,8 @@ function parties() {
     firstSeenAt: firstDay,
     lastMentionedAt: firstDay + party * day,
     articleCount: 100 - party,
+    canonicalId: `party-${party}`,
+    rank: 100 - party,
   }));
 }
 
