@@ -24,7 +24,15 @@ const keys = Array.from({ length: 40 }, (_, n) => `outlet-${n}`);
 await store.tx((db) =>
   registerSources(
     db,
-    keys.map((key, position) => ({ key, title: key, plugin: folder, config: {}, everyMs: 60_000, position, directory: '.' })),
+    keys.map((key, position) => ({
+      key,
+      title: key,
+      plugin: folder,
+      config: {},
+      everyMs: 60_000,
+      position,
+      directory: '.',
+    })),
     start,
   ),
 );
@@ -41,11 +49,18 @@ for (let n = 0; n < total; n++) {
     body: { format: 'text' as const, value, complete: true },
   };
   await store.tx((db) => keepRawItem(db, id, { kind: 'ARTICLE', article: raw }, now));
-  for await (const { error } of readPending(store, { id, key, title: key }, embeddedExtractor, new AbortController().signal))
+  for await (const { error } of readPending(
+    store,
+    { id, key, title: key },
+    embeddedExtractor,
+    new AbortController().signal,
+  ))
     if (error) throw new Error(error);
   if ((n + 1) % step !== 0) continue;
   const took = performance.now() - before;
-  console.log(`${n + 1} stored: ${(took / step).toFixed(1)} ms and ${Math.round((queries - queriesBefore) / step)} statements an article`);
+  console.log(
+    `${n + 1} stored: ${(took / step).toFixed(1)} ms and ${Math.round((queries - queriesBefore) / step)} statements an article`,
+  );
   [before, queriesBefore] = [performance.now(), queries];
 }
 store.close();
