@@ -1,6 +1,6 @@
 /** `allegations(filter)`: picked by the index of the most telling filter (a party in a role, countries, one of several states). */
 
-import { type AnyColumn, aliasedTable, and, eq, exists, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, aliasedTable, and, eq, exists, gt, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { amongFirst, isHit, isOneOf, parent, parents, sortedLater } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { allegationParties, allegations, parties } from '../db/tables.ts';
@@ -66,13 +66,23 @@ async function wantedOf(db: Database, filter: AllegationFilter): Promise<Wanted>
     );
   }
   const lists: string[][] = [];
-  if (party != null) lists.push([localId(party, partyTypenames, 'filter.party')]);
+  if (party != null) lists.push(await partsOf(db, localId(party, partyTypenames, 'filter.party')));
   if (countries) {
     const found = await db.select({ id: parties.id }).from(parties).where(isOneOf(parties.countryCode, countries));
     lists.push(found.map(({ id }) => id));
   }
   const match = text == null ? null : compileSearch(text, { argument: 'filter.text' });
   return { ...rest, match, partyLists: lists, roles: roles ?? null };
+}
+
+/** A party and all that are judged the same as it. */
+async function partsOf(db: Database, partyId: string): Promise<string[]> {
+  const whole = db.select({ id: parties.canonicalId }).from(parties).where(eq(parties.id, partyId));
+  const rows = await db
+    .select({ id: parties.id })
+    .from(parties)
+    .where(and(ne(parties.canonicalId, ''), inArray(parties.canonicalId, whole)));
+  return [...new Set([partyId, ...rows.map(({ id }) => id)])];
 }
 
 /** Row numbers of the page. */
