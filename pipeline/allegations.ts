@@ -12,6 +12,7 @@ import { keepKeys } from './allegation-keys.ts';
 import { linkAllegations } from './allegation-links.ts';
 import { type AllegationNode, nodeOf } from './allegation-node.ts';
 import { storeRoles } from './allegation-roles.ts';
+import { refreshAllegations } from './allegation-state.ts';
 import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { announce } from './outbox.ts';
@@ -28,7 +29,7 @@ export interface PublishedArticle extends ArticleTimes {
 /** From the local id of a found allegation to the stored one it is, where an earlier reading of the same text tells. */
 export type KnownAllegations = ReadonlyMap<string, string>;
 
-/** Ids of the allegations this version reports, and of those whose group it changed. */
+/** Ids of the allegations this version reports. */
 export async function storeAllegations(
   db: Database,
   article: PublishedArticle,
@@ -61,8 +62,11 @@ export async function storeAllegations(
     await recordSteps(db, { allegationId: id, article, found, findings, roleIds, statementIds: ids.statementIds });
     stored.add(id);
   }
-  if (changed.size === 0) return [...stored];
-  return [...new Set([...stored, ...(await linkAllegations(db, [...changed].sort(), article.recordedAt))])];
+  if (changed.size > 0) {
+    const moved = await linkAllegations(db, [...changed].sort(), article.recordedAt);
+    await refreshAllegations(db, moved, article.recordedAt);
+  }
+  return [...stored];
 }
 
 /** The current version reports other allegations than the one before: those it no longer reports keep their statements and events. */

@@ -6,6 +6,7 @@ import type { Database } from '../db/open.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { parseDate } from '../readers/dates.ts';
+import { withoutMereReprints } from './allegation-reprints.ts';
 import { refreshAllegations } from './allegation-state.ts';
 import { allegationsIn, type PublishedArticle, retireAllegations } from './allegations.ts';
 import { anchorSpans } from './anchors.ts';
@@ -196,8 +197,10 @@ async function keepVersion(
   if (origin.originArticleId === published.id) await keepShortParagraphs(db, sourceId, published.id, article);
   const reported = await storeReading(db, published, version, extractor, findings);
   await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
+  const isReprint = origin.originArticleId !== published.id && moved.length === 0 && retired.length === 0;
   const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
-  await refreshAllegations(db, touched, published.recordedAt);
+  const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
+  await refreshAllegations(db, rest, published.recordedAt);
 }
 
 function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {

@@ -1,7 +1,7 @@
 /** Which articles a story has: what the links between articles connect. It is named by its earliest article. */
 
-import { eq, inArray, or, type SQL } from 'drizzle-orm';
-import { isOneOf } from '../db/dialect.ts';
+import { and, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { isOneOf, parent, parents } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { articles, articleVersions, stories, storyLinks } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
@@ -98,7 +98,8 @@ export async function outdone(
   articleId: string,
   added: readonly (Link & { score: number })[],
 ): Promise<string[]> {
-  const others = new Map(added.map(({ leftId, rightId, score }) => [leftId === articleId ? rightId : leftId, score]));
+  const all = new Map(added.map(({ leftId, rightId, score }) => [leftId === articleId ? rightId : leftId, score]));
+  const others = await withoutAsGood(db, all);
   const links = await linksOf(db, [...others.keys()]);
   const best = bestOf(links);
   return [...others].flatMap(([id, score]) => {
@@ -106,6 +107,22 @@ export async function outdone(
     const isOutdone = score > (best.get(id) ?? 0) && own.some((link) => link.score < STRONG_SCORE);
     return isOutdone ? [id] : [];
   });
+}
+
+/** Those that have no link yet as good as the given score. An article with thousands of links mostly has one among the first. */
+async function withoutAsGood(db: Database, scores: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+  const pairs = [...scores].map((pair) => JSON.stringify(pair));
+  const id = sql<string>`json_extract(${parent}, '$[0]')`;
+  const asGood = (end: typeof storyLinks.leftId | typeof storyLinks.rightId) =>
+    db
+      .select({ score: storyLinks.score })
+      .from(storyLinks)
+      .where(and(eq(end, id), sql`${storyLinks.score} >= json_extract(${parent}, '$[1]')`));
+  const rows = await db
+    .select({ id })
+    .from(parents(pairs))
+    .where(and(notExists(asGood(storyLinks.leftId)), notExists(asGood(storyLinks.rightId))));
+  return new Map(rows.map((row) => [row.id, scores.get(row.id)!]));
 }
 
 /** The links of these articles that count. */

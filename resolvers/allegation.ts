@@ -1,6 +1,6 @@
 /** Allegations: one by id, those of an article or a party, and what belongs to one of them. */
 
-import { type AnyColumn, aliasedTable, and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, aliasedTable, and, asc, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import {
@@ -76,30 +76,29 @@ export async function allegationsOfParties(
   partyIds: readonly string[],
   { roles, window }: { readonly roles: readonly PartyRole[] | null; readonly window: Window },
 ): Promise<Allegation[][]> {
-  const members = db.select({ id: parties.id }).from(parties).where(eq(parties.canonicalId, parent));
+  const m = aliasedTable(parties, 'm');
   const p = aliasedTable(allegationParties, 'p');
   const stretch = stretchOf(window, p.sortAt, p.allegationId);
   // Grouped, because a party may play two roles in one allegation.
   const first = db
     .select({ id: p.allegationId })
     .from(p)
-    .where(
-      and(
-        inArray(p.partyId, members),
-        isListed(p.sortAt),
-        roles ? inArray(p.role, [...roles]) : undefined,
-        stretch.where,
-      ),
-    )
+    .where(and(eq(p.partyId, m.id), isListed(p.sortAt), roles ? inArray(p.role, [...roles]) : undefined, stretch.where))
     .groupBy(p.sortAt, p.allegationId)
     .orderBy(...stretch.orderBy)
     .limit(stretch.limit);
   const rows = await db
-    .select({ place, allegation: allegations })
+    .selectDistinct({ place, allegation: allegations })
     .from(parents(partyIds))
+    .innerJoin(m, isPartOf(m))
     .innerJoin(allegations, inArray(allegations.id, first))
     .orderBy(place, ...stretchOf(window, allegations.sortAt, allegations.id).orderBy);
   return byPlace(partyIds.length, rows).map((list) => list.map((row) => row.allegation));
+}
+
+/** The party of the parent row, or one that is judged the same as it. */
+function isPartOf(m: { readonly id: AnyColumn; readonly canonicalId: AnyColumn }): SQL | undefined {
+  return or(eq(m.id, parent), eq(m.canonicalId, parent));
 }
 
 /** What new readings of all its articles no longer found is in no list; its node still tells its history. */
@@ -112,13 +111,13 @@ export async function countAllegationsOfParties(
   partyIds: readonly string[],
   roles: readonly PartyRole[] | null,
 ): Promise<number[]> {
-  const members = db.select({ id: parties.id }).from(parties).where(eq(parties.canonicalId, parent));
   const counted = db
     .select({ total: sql`count(distinct ${allegationParties.allegationId})` })
-    .from(allegationParties)
+    .from(parties)
+    .innerJoin(allegationParties, eq(allegationParties.partyId, parties.id))
     .where(
       and(
-        inArray(allegationParties.partyId, members),
+        isPartOf(parties),
         isListed(allegationParties.sortAt),
         roles ? inArray(allegationParties.role, [...roles]) : undefined,
       ),
@@ -143,16 +142,25 @@ export function allegationPage(
 
 // ---- what belongs to one --------------------------------------------------------------------------
 
-/** In the order the text names them. */
+/** In the order the text names them; parties that are judged the same play a part once, with the answer that is reported of any. */
 export async function rolesOfAllegations(db: Database, ids: readonly string[]): Promise<AllegationParty[][]> {
   const rows = await db
-    .select()
+    .select({ role: allegationParties, canonicalId: parties.canonicalId })
     .from(allegationParties)
+    .leftJoin(parties, eq(parties.id, allegationParties.partyId))
     .where(isOneOf(allegationParties.allegationId, ids))
     .orderBy(asc(allegationParties.allegationId), asc(allegationParties.ordinal), asc(allegationParties.id));
+  const players = new Map<string, AllegationParty>();
+  for (const { role, canonicalId } of rows) {
+    const player = `${role.allegationId} ${role.role} ${canonicalId || (role.partyId ?? role.id)}`;
+    const first = players.get(player);
+    const isAnswer = first?.response === 'NOT_REPORTED' && role.response !== 'NOT_REPORTED';
+    if (!first) players.set(player, role);
+    else if (isAnswer) players.set(player, { ...first, response: role.response });
+  }
   return grouped(
     ids,
-    rows,
+    [...players.values()],
     (row) => row.allegationId,
     (row) => row,
   );

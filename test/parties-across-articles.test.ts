@@ -66,14 +66,14 @@ describe('people of different articles', () => {
     expect(seen[2]).toEqual(seen[0]);
   });
 
-  it('are one in another romanisation, with an honorific, and with a middle name', async () => {
+  it('are one in another romanisation, and with an honorific', async () => {
     const room = await told(
       'Sergei Voronin said on Monday that the port was safe.',
       'Sergey Voronin said on Tuesday that the port was closed.',
       'Sir Keith Ambler said that the ferry was late.',
       'Keith Ambler said that the ferry was full.',
     );
-    expect(await groups(room, 'PERSON')).toEqual(['Sergei Voronin = Sergey Voronin', 'Keith Ambler']);
+    expect(await groups(room, 'PERSON')).toEqual(['Keith Ambler', 'Sergei Voronin = Sergey Voronin']);
     room.close();
   });
 
