@@ -1,20 +1,16 @@
 /** `dateline allegations`: a person says that two allegations are one, or are not; every judgement can be taken back. */
 
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { asc, eq } from 'drizzle-orm';
 import { ConfigError, readSettings } from '../config.ts';
-import { openStore, type Store } from '../db/open.ts';
+import type { Store } from '../db/open.ts';
 import { allegations } from '../db/tables.ts';
-import {
-  type AllegationJudgement,
-  judgeAllegations,
-  listAllegationJudgements,
-  revokeJudgement,
-} from '../editorial/allegations.ts';
+import { judgeAllegations } from '../editorial/allegations.ts';
+import { listJudgements, revokeJudgement, type StoredJudgement } from '../editorial/judgements.ts';
 import { regroupAllegations } from '../pipeline/allegation-groups.ts';
 import { refreshAllegations } from '../pipeline/allegation-state.ts';
 import { localId } from '../resolvers/global-id.ts';
+import { numberOf, openStored, shown } from './judgement-lines.ts';
 
 export const summary = 'Merge and split allegations by judgement; list and revoke judgements';
 
@@ -53,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
     const now = Date.now();
     if (command === 'revoke' && ids.length === 1) {
       const judgement = await store.tx(async (db) => {
-        const revoked = await revokeJudgement(db, ids[0]!, by, now);
+        const revoked = await revokeJudgement(db, 'ALLEGATION', ids[0]!, by, now);
         await follow(db, revoked, now);
         return revoked;
       });
@@ -85,13 +81,14 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** What is one now, and what its status is. */
-async function follow(db: Store['db'], { leftId, rightId }: AllegationJudgement, now: number): Promise<void> {
+async function follow(db: Store['db'], { leftId, rightId }: StoredJudgement, now: number): Promise<void> {
   await refreshAllegations(db, await regroupAllegations(db, [leftId, rightId], now), now);
 }
 
 async function list({ db }: Store, about: string | null, machine: boolean, limit: number): Promise<number> {
   if (about !== null) await listParts(db, about);
-  for (const judgement of await listAllegationJudgements(db, { about, machine, limit })) console.log(shown(judgement));
+  for (const judgement of await listJudgements(db, 'ALLEGATION', { about, machine, limit }))
+    console.log(shown(judgement));
   return 0;
 }
 
@@ -106,33 +103,9 @@ async function listParts(db: Store['db'], id: string): Promise<void> {
   for (const part of parts) console.log(`part ${part.id}  ${part.claim.replace(/\s+/g, ' ')}`);
 }
 
-function shown(judgement: AllegationJudgement): string {
-  const { id, leftId, rightId, verdict, by, reason, score, decidedAt, revokedAt, revokedBy } = judgement;
-  const day = (at: number) => new Date(at).toISOString();
-  return [
-    `${id}  ${leftId} ${rightId}  ${verdict} by ${by} on ${day(decidedAt)}`,
-    ...(score === null ? [] : [`score ${score}`]),
-    ...(reason === null ? [] : [reason]),
-    ...(revokedAt === null ? [] : [`revoked by ${revokedBy} on ${day(revokedAt)}`]),
-  ].join('; ');
-}
-
 /** As the API shows it (longer), or as it is stored. */
 function storedId(id: string): string {
   return id.length > LENGTH_OF_ID ? localId(id, ['Allegation'], 'id') : id;
 }
 
 const LENGTH_OF_ID = 22;
-
-function numberOf(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new ConfigError([`--limit is "${value}", not a number from 1 on`]);
-  return number;
-}
-
-function openStored(database: string): Store {
-  if (database !== ':memory:' && existsSync(database)) return openStore(database);
-  throw new ConfigError([
-    `DATELINE_DATABASE is ${JSON.stringify(database)}; there is no such database yet: run \`npm start\` first`,
-  ]);
-}

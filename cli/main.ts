@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   extract: () => import('./extract.ts'),
   inspect: () => import('./inspect.ts'),
   reprocess: () => import('./reprocess.ts'),
+  identities: () => import('./identities.ts'),
   allegations: () => import('./allegations.ts'),
   schema: () => import('./schema.ts'),
 };

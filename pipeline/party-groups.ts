@@ -56,7 +56,7 @@ export async function groupsAround(
   db: Database,
   ids: readonly string[],
   withOneMore: readonly Judged[] = [],
-): Promise<{ members: PartyMember[]; canonicalOf: Components['canonicalOf']; conflicts: Components['conflicts'] }> {
+): Promise<{ members: PartyMember[]; canonicalOf: Components['canonicalOf']; conflicts: Judged[] }> {
   const members = new Map<string, PartyMember>();
   const standing = new Map<string, Judged>(withOneMore.map((row) => [row.id, row]));
   let next = [...new Set(ids)];
@@ -80,7 +80,11 @@ export async function groupsAround(
     next = [...new Set(joined)].filter((id) => !members.has(id));
   }
   const { canonicalOf, conflicts } = componentsOf([...standing.values()]);
-  return { members: [...members.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), canonicalOf, conflicts };
+  return {
+    members: [...members.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    canonicalOf,
+    conflicts: conflicts.map(({ id }) => standing.get(id)!),
+  };
 }
 
 async function judgementsOf(db: Database, ids: readonly string[]): Promise<Judged[]> {

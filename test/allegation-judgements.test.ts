@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { allegations, judgements, outbox, statements } from '../db/tables.ts';
-import { judgeAllegations, revokeJudgement } from '../editorial/allegations.ts';
+import { judgeAllegations } from '../editorial/allegations.ts';
+import { revokeJudgement } from '../editorial/judgements.ts';
 import { regroupAllegations } from '../pipeline/allegation-groups.ts';
 import { refreshAllegations } from '../pipeline/allegation-state.ts';
 import type { Verdict } from '../vocabulary.ts';
@@ -50,7 +51,7 @@ async function revoke(id: string): Promise<void> {
   const both = await idsByClaim();
   room.clock.now += 60_000;
   await room.store.tx(async (db) => {
-    await revokeJudgement(db, id, 'M. Weber', room.clock.now);
+    await revokeJudgement(db, 'ALLEGATION', id, 'M. Weber', room.clock.now);
     await refreshAllegations(db, await regroupAllegations(db, both, room.clock.now), room.clock.now);
   });
 }
