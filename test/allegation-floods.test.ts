@@ -76,10 +76,7 @@ it('changes the past, and not what was known of it, by an older article that com
 it('judges by no key that more than fifty allegations share, whichever came last', async () => {
   const nameOf = (n: number) => `Harbour${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))} Holdings`;
   const deliver = (n: number) =>
-    room.deliver(
-      'herald',
-      article(`v${n}`, `${nameOf(n)} hacked Delta Bank, prosecutors alleged.`, on('2021-07-20')),
-    );
+    room.deliver('herald', article(`v${n}`, `${nameOf(n)} hacked Delta Bank, prosecutors alleged.`, on('2021-07-20')));
   const related = async () => (await room.store.db.select().from(allegationRelations)).length;
   for (let n = 0; n < LARGEST_BLOCK; n++) await deliver(n);
   expect(await related()).toBeGreaterThan(LARGEST_BLOCK);
