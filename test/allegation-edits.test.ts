@@ -1,7 +1,9 @@
 /** What editing an article does to the allegations it reports. */
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { allegations, outbox, statementChanges, statements } from '../db/tables.ts';
+import { allegations, outbox, statementChanges, statements, statusEvents } from '../db/tables.ts';
+import { foldStatus } from '../status.ts';
+import { ask } from './asking.ts';
 import { article, type Newsroom, newsroom } from './newsroom.ts';
 
 const on = (date: string, updated?: string) => ({
@@ -75,6 +77,9 @@ it('takes a retraction for the outlet’s own statement, on the day of the edit'
   await room.deliver('herald', article('one', retraction, on('2021-07-20', '2021-07-25')));
   const [taken] = (await room.store.db.select().from(statements)).filter(({ stance }) => stance === 'RETRACTS');
   expect(taken).toMatchObject({ speakerLabel: 'herald', speakerKind: 'MEDIA' });
+  const steps = await room.store.db.select().from(statusEvents);
+  expect(foldStatus(steps, { asOf: Date.parse('2021-07-24') })).toMatchObject({ headline: 'ALLEGED' });
+  expect(foldStatus(steps, { asOf: Date.parse('2021-07-26') })).toMatchObject({ headline: 'RETRACTED' });
   expect(await room.store.db.select().from(allegations)).toMatchObject([{ headline: 'RETRACTED' }]);
 });
 
@@ -95,4 +100,17 @@ it('answers by a notice that restates nothing what the version before said', asy
   const notice = 'Editor’s note: this article was amended to remove a claim about payments to officials in Kenya.';
   await room.deliver('herald', article('one', `Acme Corp opened a plant.\n\n${notice}`, on('2021-07-20')));
   expect(await room.store.db.select().from(allegations)).toMatchObject([{ headline: 'RETRACTED' }]);
+});
+
+it('tells in the API what each edit did', async () => {
+  await room.deliver('herald', article('one', claim, on('2021-07-20')));
+  await room.deliver('herald', article('one', softened, on('2021-07-20')));
+  const { articles: list } = await ask(
+    room.store,
+    '{ articles { nodes { versions { statementChanges { kind details before { stance } after { stance } allegation { claim } } } } } }',
+  );
+  expect(list.nodes[0].versions).toMatchObject([
+    { statementChanges: [] },
+    { statementChanges: [{ kind: 'SOFTENED', before: { stance: 'ASSERTS' }, after: { stance: 'SUSPECTS' } }] },
+  ]);
 });

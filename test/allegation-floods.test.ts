@@ -1,7 +1,7 @@
 /** Hostile deliveries: a story by the hundred, the same article from three sources, dates that cannot be, and the wrong order. */
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { allegationRelations, allegations, articles, judgements, statusEvents } from '../db/tables.ts';
+import { allegationRelations, allegations, articles, statusEvents } from '../db/tables.ts';
 import { LARGEST_BLOCK } from '../pipeline/allegation-links.ts';
 import { foldStatus } from '../status.ts';
 import { article, type Newsroom, newsroom } from './newsroom.ts';
@@ -74,17 +74,13 @@ it('changes the past, and not what was known of it, by an older article that com
 });
 
 it('judges by no key that more than fifty allegations share, whichever came last', async () => {
-  const cities = Array.from(
-    { length: LARGEST_BLOCK + 3 },
-    (_, n) => `Harbourtown${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))} Holdings`,
-  );
-  for (const [n, victim] of cities.entries())
-    await room.deliver(
-      'herald',
-      article(`v${n}`, `Acme Corp hacked ${victim}, prosecutors alleged.`, on('2021-07-20')),
-    );
-  const all = await room.store.db.select().from(allegations);
-  expect(all.length).toBeGreaterThan(LARGEST_BLOCK);
-  expect(await room.store.db.select().from(allegationRelations)).toEqual([]);
-  expect((await room.store.db.select().from(judgements)).filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
+  const nameOf = (n: number) => `Harbour${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))} Holdings`;
+  const deliver = (n: number) =>
+    room.deliver('herald', article(`v${n}`, `${nameOf(n)} hacked Delta Bank, prosecutors alleged.`, on('2021-07-20')));
+  const related = async () => (await room.store.db.select().from(allegationRelations)).length;
+  for (let n = 0; n < LARGEST_BLOCK; n++) await deliver(n);
+  expect(await related()).toBeGreaterThan(LARGEST_BLOCK);
+  await deliver(LARGEST_BLOCK);
+  expect(await room.store.db.$count(allegations)).toBe(LARGEST_BLOCK + 1);
+  expect(await related()).toBe(0);
 }, 120_000);

@@ -45,7 +45,7 @@ describe('the schema', () => {
   it('names every connection once', () => {
     const connections = ourTypes.map((type) => type.name).filter((name) => name.endsWith('Connection'));
     expect(connections.sort()).toEqual(
-      ['Allegation', 'Article', 'Country', 'Mention', 'Organisation', 'Person', 'Statement'].map(
+      ['Allegation', 'Article', 'Country', 'Mention', 'Organisation', 'Person', 'Statement', 'Story'].map(
         (name) => `${name}Connection`,
       ),
     );
