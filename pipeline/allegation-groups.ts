@@ -1,10 +1,10 @@
 /** Which allegations are one: what standing judgements connect. A group is named by the smallest id of its members. */
 
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { componentsOf } from '../db/components.ts';
 import { isOneOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { allegations, judgements } from '../db/tables.ts';
-import { componentsOf } from './components.ts';
 import { announce } from './outbox.ts';
 
 /** Judgements of these allegations changed. Returns them with every allegation whose group is another one now. */

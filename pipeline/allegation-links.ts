@@ -5,6 +5,7 @@
  */
 
 import { aliasedTable, and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { machine } from '../db/components.ts';
 import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
@@ -23,7 +24,6 @@ import { type Likeness, likenessOf, type NodeEvidence, relationOf } from './alle
 import { contentWords } from './allegation-node.ts';
 import { refreshAllegations } from './allegation-state.ts';
 import { inChunks } from './chunks.ts';
-import { machine } from './components.ts';
 import { foldName } from './names.ts';
 
 /** A key that more allegations have is too common to judge by. */

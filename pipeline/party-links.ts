@@ -5,12 +5,12 @@
  */
 
 import { aliasedTable, and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { machine } from '../db/components.ts';
 import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { articleParties, judgements, parties, partyBlocks, partyNames, positions } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
-import { machine } from './components.ts';
 import { foldName, isBareName } from './names.ts';
 import { coreName, isAcronym } from './organisation-name.ts';
 import { blockKeysOf } from './party-blocks.ts';

@@ -50,7 +50,10 @@ export function localId(text: string, typenames: readonly string[], argument: st
   );
 }
 
-/** Both ids of a judgement about allegations. */
-export function idsOfJudgement({ leftId, rightId }: { readonly leftId: string; readonly rightId: string }): string[] {
-  return [leftId, rightId].map((id) => encodeGlobalId('Allegation', id));
+/** Both ids of a judgement; `typename` of what it is about. */
+export function idsOfJudgement(
+  { leftId, rightId }: { readonly leftId: string; readonly rightId: string },
+  typename: string,
+): string[] {
+  return [leftId, rightId].map((id) => encodeGlobalId(typename, id));
 }

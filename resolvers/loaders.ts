@@ -23,7 +23,7 @@ import { removedBlocksOfVersions, versionsByIds, versionsOfArticles } from './ar
 import { corroborationsOf } from './corroboration.ts';
 import * as count from './count.ts';
 import { excerpts } from './excerpt.ts';
-import { judgementsOfAllegations } from './judgement.ts';
+import { judgementsOfAllegations, judgementsOfParties } from './judgement.ts';
 import { mentionsOfParties, mentionsOfVersions } from './mention.ts';
 import { aliasesOfParties, partiesByIds, partiesOfArticles, relatedOfParties } from './party.ts';
 import { positionsOfPeople } from './position.ts';
@@ -118,6 +118,7 @@ export function createLoaders(db: Database) {
     historyOfAllegation: one(historiesOfAllegations),
     corroborationOfAllegation: one(corroborationsOf),
     judgementsOfAllegation: one(judgementsOfAllegations),
+    judgementsOfParty: one(judgementsOfParties),
     statementChangesOfVersion: one(changesOfVersions),
   };
 }

@@ -14,6 +14,7 @@ import './statement.ts';
 import './allegation.ts';
 import './judgement.ts';
 import './statement-change.ts';
+import './identity.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

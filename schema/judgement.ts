@@ -1,6 +1,7 @@
 /** Why two are held to be the same, or not. */
 
 import { idsOfJudgement } from '../resolvers/global-id.ts';
+import { typenameOf } from '../resolvers/party.ts';
 import { builder } from './builder.ts';
 import { VerdictEnum } from './enums.ts';
 import { AllegationRelationType, AllegationType, JudgementFeatureType, JudgementType, StatementType } from './refs.ts';
@@ -14,7 +15,10 @@ JudgementType.implement({
   fields: (t) => ({
     between: t.idList({
       description: 'Ids of the two; each goes on naming the whole that it is part of.',
-      resolve: (judgement) => idsOfJudgement(judgement),
+      resolve: async (judgement, _args, { load }) => {
+        const about = judgement.subject === 'PARTY' ? await load.party.load(judgement.leftId) : null;
+        return idsOfJudgement(judgement, about === null ? 'Allegation' : typenameOf[about.type]);
+      },
     }),
     verdict: t.field({ type: VerdictEnum, description: 'What was decided.', resolve: (row) => row.verdict }),
     by: t.exposeString('by', { description: '"machine", or who decided.' }),

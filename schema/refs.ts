@@ -10,6 +10,7 @@ import type {
 import type { Article } from '../resolvers/article.ts';
 import type { ArticleVersion, RemovedBlock, TextChange } from '../resolvers/article-version.ts';
 import type { Corroboration, Origin } from '../resolvers/corroboration.ts';
+import type { IdentityPreview } from '../resolvers/identity.ts';
 import type { Judgement, JudgementFeature } from '../resolvers/judgement.ts';
 import type { Mention } from '../resolvers/mention.ts';
 import type { Party, RelatedParty } from '../resolvers/party.ts';
@@ -50,6 +51,7 @@ export const StatusEventType = builder.objectRef<StatusEvent>('StatusEvent');
 export const CorroborationType = builder.objectRef<Corroboration>('Corroboration');
 export const OriginType = builder.objectRef<Origin>('Origin');
 export const AllegationRelationType = builder.objectRef<AllegationRelation>('AllegationRelation');
+export const IdentityPreviewType = builder.objectRef<IdentityPreview>('IdentityPreview');
 export const JudgementType = builder.objectRef<Judgement>('Judgement');
 export const JudgementFeatureType = builder.objectRef<JudgementFeature>('JudgementFeature');
 export const StatementChangeType = builder.objectRef<StatementChange>('StatementChange');

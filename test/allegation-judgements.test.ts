@@ -1,10 +1,12 @@
 /** Allegations that are judged one, or two: by the machine, by people, and taken back. */
 
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { allegations, judgements, outbox, statements } from '../db/tables.ts';
+import { allegationParties, allegations, judgements, outbox, parties, statements } from '../db/tables.ts';
 import { judgeAllegations } from '../editorial/allegations.ts';
 import { revokeJudgement } from '../editorial/judgements.ts';
 import { regroupAllegations } from '../pipeline/allegation-groups.ts';
+import { partiesMoved } from '../pipeline/allegation-links.ts';
 import { refreshAllegations } from '../pipeline/allegation-state.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { ask } from './asking.ts';
@@ -144,4 +146,21 @@ it('refuses nobody’s judgement, and one of an allegation that is not there', a
   await expect(judge('SAME', undefined, 'machine')).rejects.toThrow('needs the name of who decides');
   const [acme] = await idsByClaim();
   await expect(judge('SAME', [acme, 'nowhere'])).rejects.toThrow('no allegation has the id nowhere');
+});
+
+it('makes one of two allegations when the parties they accuse are judged one, and two again when not', async () => {
+  const { db } = room.store;
+  const accused = (await db.select().from(allegationParties)).filter(({ role }) => role === 'ACCUSED');
+  const ids = accused.flatMap(({ partyId }) => partyId ?? []);
+  const call = async (canonicalOf: (id: string) => string) => {
+    for (const id of ids)
+      await db
+        .update(parties)
+        .set({ canonicalId: canonicalOf(id) })
+        .where(eq(parties.id, id));
+    await room.store.tx((tx) => partiesMoved(tx, ids, room.clock.now));
+    return (await ask(room.store, listed)).allegations.totalCount;
+  };
+  expect(await call(() => ids[0]!)).toBe(1);
+  expect(await call((id) => id)).toBe(2);
 });

@@ -3,7 +3,7 @@
  * DIFFERENT keeps two apart. Pure, so that the same judgements give the same components in whatever order they were made.
  */
 
-import type { judgements } from '../db/tables.ts';
+import type { judgements } from './tables.ts';
 
 export type Judgement = Pick<
   typeof judgements.$inferSelect,
