@@ -463,6 +463,8 @@ export const parties = sqliteTable(
     canonicalId: text().notNull().default(''),
     /** Key of "most named first": articles that name any of them, for the party that stands for them; -1 for the others. */
     rank: integer().notNull().default(0),
+    /** What to call all that it stands for: the name that most articles use. Recomputed; empty while it is its own. */
+    shownName: text().notNull().default(''),
   },
   (t) => [
     index('parties_by_canonical').on(t.canonicalId, t.id),

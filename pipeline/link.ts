@@ -62,8 +62,11 @@ export async function linkParties(
         target: parties.id,
         set: {
           lastMentionedAt: sql`max(${parties.lastMentionedAt}, excluded.last_mentioned_at)`,
-          countryId: sql`coalesce(${parties.countryId}, excluded.country_id)`,
-          organisationKind: sql`case when ${parties.organisationKind} = 'UNKNOWN' then excluded.organisation_kind else ${parties.organisationKind} end`,
+          // Of two that articles give, the same whichever came first.
+          countryId: sql`min(coalesce(${parties.countryId}, excluded.country_id), coalesce(excluded.country_id, ${parties.countryId}))`,
+          organisationKind: sql`case when ${parties.organisationKind} = 'UNKNOWN' then excluded.organisation_kind
+            when excluded.organisation_kind = 'UNKNOWN' then ${parties.organisationKind}
+            else min(${parties.organisationKind}, excluded.organisation_kind) end`,
         },
       });
   }

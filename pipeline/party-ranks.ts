@@ -13,6 +13,8 @@ export async function rankParties(db: Database, ids: readonly string[]): Promise
     .set({
       rank: sql`case when ${parties.canonicalId} = ${parties.id}
         then (select sum(member.article_count) from parties member where member.canonical_id = ${parties.id}) else -1 end`,
+      shownName: sql`(select member.name from parties member where member.canonical_id = ${parties.canonicalId}
+        order by member.article_count desc, length(member.name) desc, member.id limit 1)`,
     })
     .where(inArray(parties.canonicalId, groups));
 }

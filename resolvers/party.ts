@@ -218,7 +218,10 @@ export async function aliasesOfParties(db: Database, partyIds: readonly string[]
   const n = aliasedTable(partyNames, 'n');
   const m = aliasedTable(parties, 'm');
   const owner = aliasedTable(parties, 'owner');
-  const main = db.select({ name: owner.name }).from(owner).where(eq(owner.id, parent));
+  const main = db
+    .select({ name: sql<string>`coalesce(nullif(${owner.shownName}, ''), ${owner.name})` })
+    .from(owner)
+    .where(eq(owner.id, parent));
   const stretch = { where: undefined, orderBy: [desc(n.mentionCount), asc(n.name)], limit: 50 };
   const others = and(eq(n.partyId, m.id), ne(n.name, sql`${main}`));
   const rows = await db

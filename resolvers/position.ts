@@ -3,7 +3,7 @@
 import { aliasedTable, desc, eq } from 'drizzle-orm';
 import { amongFirst, parent, parents, place } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { articles, articleVersions, positions } from '../db/tables.ts';
+import { articles, articleVersions, parties, positions } from '../db/tables.ts';
 import { byPlace } from './batch.ts';
 
 export type Position = typeof positions.$inferSelect;
@@ -13,12 +13,14 @@ const lookedThrough = 200;
 
 /** Newest first, each title once (with its newest evidence), from current versions only. */
 export async function positionsOfPeople(db: Database, personIds: readonly string[]): Promise<Position[][]> {
+  const m = aliasedTable(parties, 'm');
   const p = aliasedTable(positions, 'p');
   const stretch = { where: undefined, orderBy: [desc(p.sortAt), desc(p.id)], limit: lookedThrough };
   const rows = await db
     .select({ place, position: positions, current: articles.currentVersionId })
     .from(parents(personIds))
-    .innerJoin(positions, amongFirst(db, positions, p, eq(p.personId, parent), stretch))
+    .innerJoin(m, eq(m.canonicalId, parent))
+    .innerJoin(positions, amongFirst(db, positions, p, eq(p.personId, m.id), stretch))
     .innerJoin(articleVersions, eq(articleVersions.id, positions.versionId))
     .innerJoin(articles, eq(articles.id, articleVersions.articleId))
     .orderBy(place, desc(positions.sortAt), desc(positions.id));

@@ -41,7 +41,11 @@ PartyInterface.implement({
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: (party) => typenameOf[party.type],
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The fullest name it was found under.' }),
+    name: t.string({
+      description:
+        'The fullest name it was found under; of several that are judged the same, the one that most articles use.',
+      resolve: (party) => party.shownName || party.name,
+    }),
     aliases: t.field({
       type: ['String'],
       description: 'Other names it was found under, most frequent first, at most 50.',
