@@ -112,7 +112,9 @@ describe('organisations of different articles', () => {
       'The Supreme Court of Norway ruled on Monday that the quota stands.',
       'The Supreme Court of Denmark ruled on Tuesday that the tax stands.',
     );
-    expect(await groups(room, 'ORGANISATION')).toMatchObject([/\(DK\)$/, /\(NO\)$/].map((name) => expect.stringMatching(name)));
+    expect(await groups(room, 'ORGANISATION')).toMatchObject(
+      [/\(DK\)$/, /\(NO\)$/].map((name) => expect.stringMatching(name)),
+    );
     room.close();
   });
 });
