@@ -1,6 +1,8 @@
 /**
  * Where an article has an allegation from. Its own family of reprints, unless every statement in which it reports the allegation
- * credits one other outlet ("…, Haaretz reported"): then it is that outlet's. Read by both halves, so that they count alike.
+ * credits one other outlet ("…, Haaretz reported"): then it is that outlet's. An article that only refers to it, as said by nobody
+ * in particular ("allegations that …", "is accused of"), has found out nothing: it goes with the first that tells whom it has it
+ * from. Read by both halves, so that they count alike.
  */
 
 import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
@@ -58,7 +60,7 @@ export async function reportsOf(
   const rows = choice.ever ? await everReported(db, ofGroups) : await nowReported(db, ofGroups, choice.articleIds);
   const voices = await voicesOf(db, ofGroups, choice);
   const met = new Set<string>();
-  return rows.flatMap(({ originKey, originArticleId, basis, label, ...row }) => {
+  const told = rows.flatMap(({ originKey, originArticleId, basis, label, ...row }) => {
     const place = `${row.canonicalId} ${row.articleId}`;
     if (met.has(place)) return [];
     met.add(place);
@@ -66,14 +68,23 @@ export async function reportsOf(
     const said = voiced.filter(({ takesBack }) => !takesBack);
     // Who only corrects or takes back what it said is no origin of it.
     if (said.length === 0 && voiced.length > 0) return [];
-    const outlets = new Set(said.map(({ outlet }) => outlet?.key ?? null));
-    const [outlet] = outlets.size === 1 ? said.flatMap((one) => one.outlet ?? []) : [];
+    const named = said.filter(({ isNobodys, outlet }) => !isNobodys || outlet !== null);
+    const outlets = new Set(named.map(({ outlet }) => outlet?.key ?? null));
+    const [outlet] = outlets.size === 1 ? named.flatMap((one) => one.outlet ?? []) : [];
     const own = originKey || originArticleId;
     const isCredit = outlet !== undefined && outlet.key !== own;
     const origin = isCredit
       ? { key: outlet.key, basis: 'EXPLICIT_ATTRIBUTION' as const, label: outlet.label }
       : { key: own, basis, label };
-    return [{ ...row, ...origin, statementId: said[0]?.id ?? null }];
+    const refers = said.length > 0 && named.length === 0;
+    return [{ refers, report: { ...row, ...origin, statementId: said[0]?.id ?? null } }];
+  });
+  const found = new Map<string, Report>();
+  for (const { refers, report } of told)
+    if (!refers && !found.has(report.canonicalId)) found.set(report.canonicalId, report);
+  return told.map(({ refers, report }) => {
+    const first = refers ? found.get(report.canonicalId) : undefined;
+    return first === undefined ? report : { ...report, key: first.key, label: first.label, basis: 'UNKNOWN' };
   });
 }
 
@@ -123,6 +134,8 @@ async function everReported(db: Database, ofGroups: SQL) {
 interface Voice {
   readonly id: string;
   readonly takesBack: boolean;
+  /** Neither a name nor a description of who says so. */
+  readonly isNobodys: boolean;
   /** The outlet it is credited to. */
   readonly outlet: { readonly key: string; readonly label: string } | null;
 }
@@ -140,6 +153,7 @@ async function voicesOf(
       articleId: statements.articleId,
       stance: statements.stance,
       speakerKind: statements.speakerKind,
+      speakerLabel: statements.speakerLabel,
       speaker: { name: parties.name, foldedName: parties.foldedName },
     })
     .from(allegations)
@@ -176,10 +190,15 @@ async function voicesOf(
   for (const { id, name, foldedName } of links)
     if (!outermost.has(id)) outermost.set(id, { key: foldedName, label: name });
   const voices = new Map<string, Voice[]>();
-  for (const { id, canonicalId, articleId, stance, speakerKind, speaker } of rows) {
+  for (const { id, canonicalId, articleId, stance, speakerKind, speakerLabel, speaker } of rows) {
     const spoken = speakerKind === 'MEDIA' && speaker ? { key: speaker.foldedName, label: speaker.name } : null;
     const place = `${canonicalId} ${articleId}`;
-    const voice = { id, takesBack: noticeStances.includes(stance), outlet: outermost.get(id) ?? spoken };
+    const voice = {
+      id,
+      takesBack: noticeStances.includes(stance),
+      isNobodys: speakerKind === 'UNNAMED' && speakerLabel === null,
+      outlet: outermost.get(id) ?? spoken,
+    };
     voices.set(place, [...(voices.get(place) ?? []), voice]);
   }
   return voices;

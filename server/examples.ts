@@ -30,6 +30,7 @@ const story = [
   'one-person',
   'thrown-away',
   'status-on-two-dates',
+  'one-allegation-over-time',
 ];
 
 function byStory(left: string, right: string): number {

@@ -56,7 +56,7 @@ describe('an allegation that several articles report', () => {
     room.close();
   });
 
-  it('counts a reprint as no further origin, and another outlet’s own report as one', async () => {
+  it('counts a reprint and a mere reference as no further origin, and another outlet’s own report as one', async () => {
     const room = await newsroom();
     const story = `${claim} The newspaper said that it had seen one of his numbers on a list of fifty thousand telephone numbers.`;
     await room.deliver('herald', article('one', story, on('2021-07-20')));
@@ -70,6 +70,8 @@ describe('an allegation that several articles report', () => {
         on('2021-07-22'),
       ),
     );
+    expect((await targeting(room))[0]).toMatchObject({ independentOrigins: 1, sourcing: 'SINGLE_ORIGIN' });
+    await room.deliver('times', article('four', claim.replace('Le Monde', 'Haaretz'), on('2021-07-23')));
     expect((await targeting(room))[0]).toMatchObject({ independentOrigins: 2, sourcing: 'MULTIPLE_ORIGINS' });
     room.close();
   });

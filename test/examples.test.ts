@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type {
+  OneAllegationOverTimeQuery,
   OnePersonQuery,
   SentencesWithOffsetsQuery,
   StatusOnTwoDatesQuery,
@@ -42,6 +43,7 @@ it('begin with a line that says what they show', () => {
     'One person: said by them, said about them',
     'What was thrown away as junk',
     'Status on two dates',
+    'One allegation over time',
   ]);
 });
 
@@ -93,4 +95,15 @@ it('status on two dates: no answer was reported on the 21st, a denial and an inv
   expect(moved?.on21July).toMatchObject({ response: 'NOT_REPORTED' });
   expect(moved?.on28July).toMatchObject({ headline: 'UNDER_INVESTIGATION', proceedings: 'INVESTIGATION' });
   expect(moved?.on28July.basis.map(({ axis }) => axis)).toEqual(expect.arrayContaining(['RESPONSE', 'PROCEEDINGS']));
+});
+
+it('one allegation over time: claim, call, denial, inquiry and a softened edit, all from one origin', async () => {
+  const { person } = await run<OneAllegationOverTimeQuery>('one-allegation-over-time');
+  const [told] = person?.allegations.nodes ?? [];
+  expect(new Set(told?.history.map(({ to }) => to))).toEqual(
+    new Set(['SINGLE_ORIGIN', 'INVESTIGATION_CALLED_FOR', 'DENIED', 'INVESTIGATION']),
+  );
+  expect(told?.corroboration).toMatchObject({ articleCount: 9, independentOriginCount: 1 });
+  const changes = told?.articles.nodes.flatMap(({ versions }) => versions.flatMap((one) => one.statementChanges));
+  expect(changes?.find(({ kind }) => kind === 'SOFTENED')?.details).toContain('hedge added: reportedly');
 });

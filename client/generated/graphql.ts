@@ -52,6 +52,21 @@ export type HedgeKind =
   /** Quotation marks that mark distance. */
   | 'SCARE_QUOTE';
 
+/** Why articles count as one origin. */
+export type OriginBasis =
+  /** They credit the same agency. */
+  | 'AGENCY_CREDIT'
+  /** They name the same address as the original. */
+  | 'CANONICAL_LINK'
+  /** They say whom they have it from. */
+  | 'EXPLICIT_ATTRIBUTION'
+  /** They share most of their text. */
+  | 'NEAR_DUPLICATE'
+  /** A report of its own: nothing points to another. */
+  | 'OWN_REPORTING'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** The part somebody plays in an allegation. */
 export type PartyRole =
   /** Is alleged to have done it. */
@@ -157,6 +172,19 @@ export type Stance =
   /** Holds misconduct possible or likely. */
   | 'SUSPECTS';
 
+/** What an edit did to a statement. */
+export type StatementChangeKind =
+  /** The version before had no such statement. */
+  | 'APPEARED'
+  /** A hedge was taken out, the stance strengthened, the accused named, and nothing the other way. */
+  | 'HARDENED'
+  /** Other words, or changes both ways. */
+  | 'REWORDED'
+  /** A hedge was added, the stance weakened, the accused made vague, and nothing the other way. */
+  | 'SOFTENED'
+  /** The new version has no such statement. */
+  | 'VANISHED';
+
 /** Which of the three independent states an event moves. */
 export type StatusAxis =
   /** What an authority does. */
@@ -205,6 +233,11 @@ export type SuggestionsQuery = { suggest: Array<
     | { id: string, name: string }
     | { id: string, name: string }
   > };
+
+export type OneAllegationOverTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneAllegationOverTimeQuery = { person: { allegations: { nodes: Array<{ attributedSentence: string, history: Array<{ publishedAt: string, recordedAt: string, axis: StatusAxis, from: string | null, to: string, statement: { stance: Stance, speakerLabel: string | null, content: Array<{ quote: string }>, article: { title: string } } }>, corroboration: { articleCount: number, independentOriginCount: number, origins: Array<{ label: string, basis: OriginBasis, articles: Array<{ title: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ title: string, versions: Array<{ seenAt: string, statementChanges: Array<{ kind: StatementChangeKind, details: Array<string> }> }> }> } }> } } | null };
 
 export type OnePersonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -289,6 +322,58 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:54de3eebf8dde7d232e5c2d39fd58efe98f4e65aa5631b8ae1013e9f10fb88ae"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const OneAllegationOverTimeDocument = new TypedDocumentString(`
+    query OneAllegationOverTime {
+  person(name: "Emmanuel Macron") {
+    allegations(roles: [VICTIM], first: 1) {
+      nodes {
+        attributedSentence
+        history {
+          publishedAt
+          recordedAt
+          axis
+          from
+          to
+          statement {
+            stance
+            speakerLabel
+            content {
+              quote
+            }
+            article {
+              title
+            }
+          }
+        }
+        corroboration {
+          articleCount
+          independentOriginCount
+          origins {
+            label
+            basis
+            articles {
+              title
+              publishedAt
+            }
+          }
+        }
+        articles {
+          nodes {
+            title
+            versions {
+              seenAt
+              statementChanges {
+                kind
+                details
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4143b1a878fb1dd9cdba3c709a28603479f7b1623600e97616fb31b32574754f"}) as unknown as TypedDocumentString<OneAllegationOverTimeQuery, OneAllegationOverTimeQueryVariables>;
 export const OnePersonDocument = new TypedDocumentString(`
     query OnePerson {
   person(name: "Emmanuel Macron") {
