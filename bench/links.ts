@@ -1,10 +1,15 @@
-/** `npm run evaluate:links`: precision and recall of what connects articles. `-- reprints`, `-- stories`: one alone; `--errors` lists them. */
+/** `npm run evaluate:links`: precision and recall of what connects articles. `-- reprints`, `-- stories`, `-- parties`: one alone; `--errors` lists them. */
 
 import { missingTexts } from './links/corpus.ts';
+import { measureParties } from './links/parties.ts';
 import { measureReprints } from './links/reprints.ts';
 import { measureStories } from './links/stories.ts';
 
-const measures: Readonly<Record<string, () => Promise<void>>> = { reprints: measureReprints, stories: measureStories };
+const measures: Readonly<Record<string, () => Promise<void>>> = {
+  reprints: measureReprints,
+  stories: measureStories,
+  parties: measureParties,
+};
 
 const missing = missingTexts();
 if (missing !== null) console.log(`Nothing was measured: ${missing}.`);

@@ -16,20 +16,26 @@ export function missingTexts(): string | null {
   return existsSync(folder) ? null : `the public news texts are not at ${fileURLToPath(folder)}`;
 }
 
-/** Articles with at least `least` paragraphs of some length. */
-export function publicArticles(sets: readonly string[], least = 6): PublicArticle[] {
-  return sets.flatMap((set) =>
-    gunzipSync(readFileSync(new URL(set, folder)))
+/** Every text of the sets, whole. */
+export function publicTexts(sets: readonly string[]): { readonly id: string; readonly text: string }[] {
+  return sets.flatMap((set) => {
+    const bytes = readFileSync(new URL(set, folder));
+    return (set.endsWith('.gz') ? gunzipSync(bytes) : bytes)
       .toString('utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line): { id: string; text: string } => JSON.parse(line))
-      .map(({ id, text }) => ({
-        id,
-        paragraphs: text.split(/\n\s*\n/).filter((one) => one.trim().length > 60 && !/^http/.test(one)),
-      }))
-      .filter(({ paragraphs }) => paragraphs.length >= least),
-  );
+      .map((line): { id: string; text: string } => JSON.parse(line));
+  });
+}
+
+/** Articles with at least `least` paragraphs of some length. */
+export function publicArticles(sets: readonly string[], least = 6): PublicArticle[] {
+  return publicTexts(sets)
+    .map(({ id, text }) => ({
+      id,
+      paragraphs: text.split(/\n\s*\n/).filter((one) => one.trim().length > 60 && !/^http/.test(one)),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length >= least);
 }
 
 /** A number from 0 to 1 that is always the same for the same words. */
