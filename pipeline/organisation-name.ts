@@ -72,7 +72,7 @@ const shared = listed(`
   army navy air force forces armed military guard border customs immigration revenue tax inland reserve bank election electoral
   elections independent human rights anti corruption audit auditor attorney prosecutor prosecutors prosecution party democratic
   republican liberal conservative socialist communist green people peoples workers union unity congress movement front alliance
-  coalition opposition association federation league club team university college school hospital institute center city county
+  coalition opposition association federation league embassy consulate club team university college school hospital institute center city county
   municipality provincial province prison prisons fire rescue emergency disaster management medical chamber statistics
   meteorological weather food drug drugs safety control prevention disease diseases protection resources natural mines
   minerals land lands forest fisheries wildlife aviation railway railways airport port ports maritime media press news

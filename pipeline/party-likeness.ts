@@ -36,12 +36,12 @@ export interface PartyLikeness {
 /** From here on two are the same. */
 const SAME_SCORE = 0.8;
 
-/** What a way in which two full names agree is worth alone: an initial and a mere likeness of spelling want other evidence. */
+/** What a way in which two full names agree is worth alone: an initial, a short first name and a mere likeness of spelling want other evidence. */
 const worth: Readonly<Record<NameAgreement, number>> = {
   EQUAL: 0.9,
   LONGER: 0.85,
   PARTICLES: 0.85,
-  NICKNAME: 0.8,
+  NICKNAME: 0.7,
   TRANSLITERATION: 0.8,
   INITIAL: 0.5,
   SPELLING: 0.5,
@@ -99,7 +99,7 @@ function organisationNames(left: PartyEvidence, right: PartyEvidence): Judgement
   const isNamedSo = long.aliases.has(foldName(acronym.name)) || acronym.aliases.has(foldName(long.name));
   if (isNamedSo) return feature('acronym', 0.85, `an article names it both ways: ${shown}`);
   if (!abbreviates(acronym.name, long.name)) return null;
-  return feature('acronym', acronym.name.length >= 4 ? 0.65 : 0.55, `its initials: ${shown}`);
+  return feature('acronym', acronym.name.length >= 4 ? 0.55 : 0.45, `its initials: ${shown}`);
 }
 
 function isOtherKind(left: PartyEvidence, right: PartyEvidence): boolean {

@@ -16,6 +16,7 @@ import { coreName, isAcronym } from './organisation-name.ts';
 import { blockKeysOf } from './party-blocks.ts';
 import { regroupParties } from './party-groups.ts';
 import { type PartyEvidence, type PartyLikeness, partyLikeness } from './party-likeness.ts';
+import { agreementOf, personName } from './person-name.ts';
 
 /** A key that more parties have is too common to judge by. */
 const LARGEST_BLOCK = 50;
@@ -90,6 +91,7 @@ function isOneOfSeveral(
     .filter(([, { verdict }]) => verdict === 'SAME')
     .map(([one]) => evidence.get(one)!);
   if (me.type === 'PERSON') {
+    if (isOfSeveralMiddles(me, evidence.get(other)!, same)) return true;
     if (me.context !== '') return false;
     return (
       new Set(same.map(({ context }) => context).filter((context) => context !== '')).size > 1 &&
@@ -98,6 +100,14 @@ function isOneOfSeveral(
   }
   if (!isAcronym(me.name) || isAcronym(evidence.get(other)!.name)) return false;
   return new Set(same.filter(({ name }) => !isAcronym(name)).map(({ name }) => coreName(name))).size > 1;
+}
+
+/** "George Bush" beside "George W. Bush" and "George P. Bush" is the one or the other: it makes the two no one. */
+function isOfSeveralMiddles(me: PartyEvidence, other: PartyEvidence, same: readonly PartyEvidence[]): boolean {
+  const bare = personName(me.name);
+  if (bare === null || bare.middles.length > 0 || personName(other.name)?.middles.length === 0) return false;
+  const longer = same.map(({ name }) => personName(name)).filter((one) => one !== null && one.middles.length > 0);
+  return longer.some((one, n) => longer.slice(n + 1).some((two) => agreementOf(one!, two!) === null));
 }
 
 async function keepBlocks(db: Database, ids: readonly string[]): Promise<void> {
