@@ -47,8 +47,11 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const origin = watchOrigin(addresses);
   const ending = new AbortController();
   const signal = AbortSignal.any([tools.signal, ending.signal]);
+  const isPermitted = plugin.permission?.(config) ?? false;
   const asReserved = (delivery: Delivery): Delivery =>
-    delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article) ? withoutText(delivery) : delivery;
+    delivery.kind === 'ARTICLE' && !isPermitted && origin.isReserved(delivery.article)
+      ? withoutText(delivery)
+      : delivery;
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -113,6 +116,7 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const end = {
     now: now(),
     seen: origin.seen(),
+    isPermitted,
     minIntervalMs: plugin.limits?.minIntervalMs ?? 0,
     adapts: addresses.length > 0,
     chance: tools.random?.() ?? 0.5,

@@ -116,6 +116,8 @@ export async function startRun(db: Database, sourceId: string, now: number): Pro
 export interface RunEnd {
   readonly now: number;
   readonly seen: OriginSeen;
+  /** Does the operator have the publisher's permission to keep what is reserved? */
+  readonly isPermitted: boolean;
   readonly minIntervalMs: number;
   /** Is it asked less often when it publishes rarely? */
   readonly adapts: boolean;
@@ -163,7 +165,7 @@ export async function finishRun(db: Database, runId: number, sourceId: string, r
   await db
     .update(sources)
     .set({
-      ...movedAfter(source, run, seen, now),
+      ...movedAfter(source, run, end),
       state,
       lastRunAt: now,
       ...(failure ? {} : { lastSuccessAt: now }),
@@ -192,7 +194,7 @@ function asked(ms: number | null): number | null {
 const passing: ReadonlySet<IssueKind> = new Set(['rate-limit', 'timeout', 'internal', 'config', 'terms']);
 
 /** Where its origin moved, and what it reserves, as columns and remarks. */
-function movedAfter(source: StoredSource, { failure }: Run, seen: OriginSeen, now: number) {
+function movedAfter(source: StoredSource, { failure }: Run, { seen, now, isPermitted }: RunEnd) {
   if (failure !== null) {
     // Only then can it be the new address that fails.
     const isAdopted = source.remarks.some((remark) => remark.startsWith('moved: '));
@@ -200,7 +202,7 @@ function movedAfter(source: StoredSource, { failure }: Run, seen: OriginSeen, no
   }
   const { sighting, reserved, tdmPolicy, robotsTags } = seen;
   const moved = sighting === null ? { remarks: source.remarks } : afterSighting(source, sighting, now);
-  const withTerms = withRemark(moved.remarks, 'terms', reservation(reserved, tdmPolicy));
+  const withTerms = withRemark(moved.remarks, 'terms', isPermitted ? null : reservation(reserved, tdmPolicy));
   return { ...moved, remarks: withRemark(withTerms, 'robots', askedOfRobots(robotsTags)) };
 }
 
