@@ -13,6 +13,7 @@ import {
   configureSources,
   type SourceLookup,
 } from './sources/configured.ts';
+import { writtenExample } from './sources/example.ts';
 import { builtIns } from './sources/index.ts';
 import { describe, shown, valueAt } from './sources/place.ts';
 import { blankAddresses, type SecretReference } from './sources/secrets.ts';
@@ -342,8 +343,11 @@ async function load(url: string): Promise<unknown> {
   return tsx.tsImport(url, import.meta.url);
 }
 
+/** With the two sources that most people begin with; `dateline sources info NAME` shows an example of each other one. */
 function exampleConfig(): string {
-  const sources = builtIns.map(({ name, config }) => `{ use: '${name}', with: ${JSON.stringify(config.example)} }`);
+  const sources = builtIns
+    .slice(0, 2)
+    .map((plugin) => `{ use: '${plugin.name}', with: ${JSON.stringify(writtenExample(plugin))} }`);
   return `{ sources: [${sources.join(', ')}] }`;
 }
 

@@ -3,7 +3,7 @@
 import type { ConfiguredSource } from '../config.ts';
 import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
-import type { JsonObject, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
+import type { JsonObject, RawArticle, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
 import type { RunOfSource } from './host.ts';
 import { watchOrigin } from './origin-watch.ts';
@@ -28,6 +28,8 @@ export interface GatherTools {
   readonly random?: () => number;
   /** How long a plug-in may hand over nothing, in milliseconds; a quarter of an hour when it is left out. */
   readonly patienceMs?: number;
+  /** What is read came by itself: it says nothing of the origin, and puts off no run. */
+  readonly isPushed?: boolean;
   readonly onProgress?: (source: StoredSource, read: number, total: number | null) => void;
 }
 
@@ -47,8 +49,13 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const origin = watchOrigin(addresses);
   const ending = new AbortController();
   const signal = AbortSignal.any([tools.signal, ending.signal]);
+  const isPermitted = plugin.permission?.(config) ?? false;
+  const isPushed = tools.isPushed ?? false;
+  // A hub passes on no reservation: what the origin itself said last still holds.
+  const wasReserved = isPushed && source.remarks.some((text) => text.startsWith('terms: '));
+  const isReserved = (article: RawArticle) => !isPermitted && (wasReserved || origin.isReserved(article));
   const asReserved = (delivery: Delivery): Delivery =>
-    delivery.kind === 'ARTICLE' && origin.isReserved(delivery.article) ? withoutText(delivery) : delivery;
+    delivery.kind === 'ARTICLE' && isReserved(delivery.article) ? withoutText(delivery) : delivery;
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -113,6 +120,8 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
   const end = {
     now: now(),
     seen: origin.seen(),
+    isPermitted,
+    isPushed,
     minIntervalMs: plugin.limits?.minIntervalMs ?? 0,
     adapts: addresses.length > 0,
     chance: tools.random?.() ?? 0.5,

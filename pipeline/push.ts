@@ -8,10 +8,11 @@ import { and, asc, desc, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
 import { deliveries, subscriptions } from '../db/tables.ts';
-import { kindOf } from '../sources/error.ts';
+import { kindOf, messageOf } from '../sources/error.ts';
 import type { JsonObject, ReadonlyHeaders } from '../sources/source.ts';
 import { type GatherTools, gather } from './gather.ts';
 import { type Run, type StoredSource, sourceById } from './registry.ts';
+import { remarkOnHub } from './subscribed.ts';
 
 export interface PushTools extends GatherTools {
   /** Where others reach this gateway, without a final slash. */
@@ -58,6 +59,10 @@ export async function keepSubscribed(tools: PushTools, configured: ConfiguredSou
     .where(and(eq(subscriptions.sourceId, sourceId), ne(subscriptions.state, 'ENDED')))
     .orderBy(desc(subscriptions.createdAt))
     .limit(1);
+  if (known?.state === 'DENIED' || known?.state === 'ACTIVE') {
+    const denied = `${known.hub} denied the subscription, so the source is read on schedule alone`;
+    await store.tx((db) => remarkOnHub(db, sourceId, known.state === 'DENIED' ? denied : null));
+  }
   if (known !== undefined && now() < dueAt(known, now())) return false;
   const context = await contextFor(configured, sourceId);
   // Kept from a state message, which is JSON by contract.
@@ -82,7 +87,9 @@ export async function keepSubscribed(tools: PushTools, configured: ConfiguredSou
   try {
     await plugin.push.subscribe(context, config, `${publicUrl}/websub/${token}`, secret);
   } catch (error) {
-    context.log.warn(`no subscription at ${offer.hub}`, { kind: kindOf(error), message: String(error) });
+    context.log.warn(`no subscription at ${offer.hub}`, { kind: kindOf(error), message: messageOf(error) });
+    const failed = `${offer.hub} could not be asked for a subscription (${kindOf(error)}: ${messageOf(error)}); the source is read on schedule alone, and the hub asked again in some hours`;
+    await store.tx((db) => remarkOnHub(db, sourceId, failed));
   }
   return true;
 }
@@ -123,7 +130,11 @@ export async function readDeliveries(tools: PushTools, configured: readonly Conf
     const configuredSource = byId.get(sourceId);
     const source = await sourceById(tools.store.db, sourceId);
     if (delivery !== undefined && configuredSource !== undefined && source !== null)
-      tools.onRun(source, await gather(tools, asReading(configuredSource, delivery), source));
+      tools.onRun(
+        source,
+        // A delivery without a body makes the source ask its origin.
+        await gather({ ...tools, isPushed: delivery.body.length > 0 }, asReading(configuredSource, delivery), source),
+      );
     await tools.store.tx(async (db) => void (await db.delete(deliveries).where(eq(deliveries.id, id))));
   }
 }

@@ -13,6 +13,7 @@ import { GONE_PAUSE_MS, pauseOf } from './next-run.ts';
 import type { OriginSeen } from './origin-watch.ts';
 import { withRemark } from './remarks.ts';
 import { rhythmOf, silentSince } from './rhythm.ts';
+import { isSubscribed, slowed } from './subscribed.ts';
 
 export type StoredSource = typeof sources.$inferSelect;
 
@@ -116,6 +117,10 @@ export async function startRun(db: Database, sourceId: string, now: number): Pro
 export interface RunEnd {
   readonly now: number;
   readonly seen: OriginSeen;
+  /** Does the operator have the publisher's permission to keep what is reserved? */
+  readonly isPermitted: boolean;
+  /** It was pushed: when the origin is asked next stays as it is. */
+  readonly isPushed: boolean;
   readonly minIntervalMs: number;
   /** Is it asked less often when it publishes rarely? */
   readonly adapts: boolean;
@@ -145,12 +150,15 @@ export async function finishRun(db: Database, runId: number, sourceId: string, r
     failures: failure === null ? 0 : source.consecutiveFailures + 1,
     isGoneForGood: failure?.kind === 'gone' && (await isGoneForGood(db, sourceId, runId, now)),
   };
-  const state = stateAfter(outcome);
+  const state = end.isPushed && source.state === 'PAUSED' ? 'PAUSED' : stateAfter(outcome);
   const rhythmMs = await rhythmOf(db, sourceId);
   const lastNewArticleAt = counts.added > 0 ? now : source.lastNewArticleAt;
-  const originIntervalMs = failure === null ? asked(seen.intervalMs) : source.originIntervalMs;
+  const hasAnswered = failure === null && !end.isPushed;
+  const originIntervalMs = hasAnswered ? asked(seen.intervalMs) : source.originIntervalMs;
+  // A hub that let an article through to the schedule is not relied upon.
+  const isCovered = counts.added === 0 && (await isSubscribed(db, sourceId, now));
   const pause = pauseOf({
-    intervalMs: source.intervalMs,
+    intervalMs: isCovered ? slowed(source.intervalMs) : source.intervalMs,
     minIntervalMs: end.minIntervalMs,
     originIntervalMs,
     rhythmMs: end.adapts ? rhythmMs : null,
@@ -163,14 +171,14 @@ export async function finishRun(db: Database, runId: number, sourceId: string, r
   await db
     .update(sources)
     .set({
-      ...movedAfter(source, run, seen, now),
+      ...(end.isPushed ? {} : movedAfter(source, run, end)),
       state,
       lastRunAt: now,
       ...(failure ? {} : { lastSuccessAt: now }),
       lastNewArticleAt,
       silentSince: silentSince({ lastNewArticleAt, intervalMs: source.intervalMs }, rhythmMs, now),
       originIntervalMs,
-      nextRunAt: state === 'PAUSED' ? null : now + pause,
+      nextRunAt: state === 'PAUSED' ? null : end.isPushed ? source.nextRunAt : now + pause,
       consecutiveFailures: outcome.failures,
       lastErrorKind: (failure ?? lastProblem)?.kind ?? null,
       lastErrorMessage,
@@ -192,7 +200,7 @@ function asked(ms: number | null): number | null {
 const passing: ReadonlySet<IssueKind> = new Set(['rate-limit', 'timeout', 'internal', 'config', 'terms']);
 
 /** Where its origin moved, and what it reserves, as columns and remarks. */
-function movedAfter(source: StoredSource, { failure }: Run, seen: OriginSeen, now: number) {
+function movedAfter(source: StoredSource, { failure }: Run, { seen, now, isPermitted }: RunEnd) {
   if (failure !== null) {
     // Only then can it be the new address that fails.
     const isAdopted = source.remarks.some((remark) => remark.startsWith('moved: '));
@@ -200,7 +208,7 @@ function movedAfter(source: StoredSource, { failure }: Run, seen: OriginSeen, no
   }
   const { sighting, reserved, tdmPolicy, robotsTags } = seen;
   const moved = sighting === null ? { remarks: source.remarks } : afterSighting(source, sighting, now);
-  const withTerms = withRemark(moved.remarks, 'terms', reservation(reserved, tdmPolicy));
+  const withTerms = withRemark(moved.remarks, 'terms', isPermitted ? null : reservation(reserved, tdmPolicy));
   return { ...moved, remarks: withRemark(withTerms, 'robots', askedOfRobots(robotsTags)) };
 }
 

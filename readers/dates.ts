@@ -167,7 +167,16 @@ function parseNamed(text: string): number | null {
       ? [dayFirst[1], dayFirst[2]]
       : [monthFirst?.[1], monthFirst?.[2]];
   if (day === undefined || year === undefined) return null;
-  return withTime(fullYear(year), named, Number(day), clock === null ? '' : text.slice(clock.index));
+  const month = /listopada/i.test(text) ? monthOfListopada(text) : named;
+  if (month === null) return null;
+  return withTime(fullYear(year), month, Number(day), clock === null ? '' : text.slice(clock.index));
+}
+
+/** October in Croatian, which writes a full stop after the day and the year; November in Polish, which writes neither. */
+function monthOfListopada(text: string): number | null {
+  if (!/\d\. ?listopada/i.test(text)) return 11;
+  const isCroatian = /listopada \d{4}\.|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja/i.test(text);
+  return isCroatian ? 10 : null;
 }
 
 /** 24/07/2021 and 7/24/2021 when only one reading is a date; with both possible it is not certain. 24.07.2021 is always day first. */
@@ -238,6 +247,8 @@ function zoneMinutes(after: string): number | null {
     if (minutes > 14 * 60) return null;
     return offset[1] === '+' ? minutes : -minutes;
   }
+  // Two signs ("+-700") are no offset, and no text that may stand after a time either.
+  if (/^(?:utc|gmt|z)?\s*[+\u2212-]{2,}\d/i.test(tidy)) return null;
   // POSIX's names of zones with summer time: the first half is standard time, and which half holds is not said.
   if (/^[a-z]{3,4}\d[a-z]{3,4}\b/i.test(tidy)) return null;
   const word = tidy.match(/^([a-z]{1,5})\b/i)?.[1]?.toLowerCase();

@@ -127,12 +127,14 @@ function charsetOf(contentType: string | null | undefined): string | null {
   return contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1] ?? null;
 }
 
-/** What an XML declaration or an HTML meta element says; both are ASCII and near the top. */
+/** Browsers look through 1,024 bytes first, and go on with a page that says it later; more than this is no head. */
+const LONGEST_HEAD = 4096;
+
+/** What an XML declaration or an HTML meta element says; both are ASCII and near the top. A meta element in a comment or a text says nothing. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return (
-    head.match(/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i)?.[1] ??
-    head.match(/<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i)?.[1] ??
-    null
-  );
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_HEAD));
+  const declared = start.match(/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i)?.[1];
+  if (declared !== undefined) return declared;
+  const [head = ''] = start.replace(/<!--.*?(?:-->|$)/gs, '').split(/<(?:body|rss|feed|rdf:RDF|channel)[\s>]/i);
+  return head.match(/<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i)?.[1] ?? null;
 }

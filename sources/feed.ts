@@ -57,6 +57,7 @@ With \`DATELINE_PUBLIC_URL\` set, a feed that names a hub (WebSub) is pushed and
   migrateState: () => ({ entries: {} }),
   shorthand: (target) => ({ url: target }),
   target: ({ url }) => url,
+  permission: ({ permission }) => permission,
   root: ({ url }) => (isAddress(url) ? null : posix.dirname(url)),
   addresses: ({ url }) => (isAddress(url) ? [url] : []),
 

@@ -65,6 +65,7 @@ Text that a page, its headers or its host reserve (\`noindex\`, \`noarchive\`, a
   stateVersion: 1,
   shorthand: (target) => ({ url: target }),
   target: ({ url }) => (typeof url === 'string' ? url : (url[0] ?? '')),
+  permission: ({ permission }) => permission,
   addresses: ({ url }) => addressesOf(url),
 
   async check(ctx, config) {

@@ -88,6 +88,7 @@ Tried against servers of our own that follow the protocol, not against live site
   stateVersion: 1,
   shorthand: (target) => ({ url: target }),
   target: ({ url }) => url,
+  permission: ({ permission }) => permission,
   addresses: ({ url }) => [url],
 
   async check(ctx, config) {

@@ -47,6 +47,8 @@ export interface SourcePlugin<C = unknown, S extends JsonObject = JsonObject> {
   watches?(config: C): boolean;
   /** Addresses the configuration names itself: their hosts may be private, because the operator wrote them. */
   addresses?(config: C): readonly string[];
+  /** Has the publisher permitted, as the operator says, to keep text that is reserved (W3C TDMRep)? No when left out. */
+  permission?(config: C): boolean;
   /** Bumped when the meaning of S changes; `migrateState` gets older ones. */
   readonly stateVersion: number;
   migrateState?(old: JsonObject, from: number): S;

@@ -257,6 +257,17 @@ describe('reserved text and data mining', () => {
       ],
     });
   });
+
+  it('keeps the full text where the configuration says that its publisher permits it', async () => {
+    const long =
+      '<item><title>Pier closed</title><guid isPermaLink="false">1</guid><description>The whole long story of the pier.</description></item>';
+    host.answer = (_request, response) =>
+      response.writeHead(200, { 'tdm-reservation': '1' }).end(`<rss version="2.0"><channel>${long}</channel></rss>`);
+    const { config } = configured();
+    await read(configured({ config: { ...(config as object), permission: true } }));
+    const [kept] = await room.store.db.select({ text: articleVersions.text }).from(articleVersions);
+    expect([kept?.text, (await row()).remarks]).toEqual(['The whole long story of the pier.', []]);
+  });
 });
 
 describe('X-Robots-Tag', () => {

@@ -1,10 +1,10 @@
 /** A hub of our own on loopback, a feed that names it, and the gateway between its two halves. */
 
 import { createHmac } from 'node:crypto';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConfiguredSource } from '../config.ts';
-import { articleVersions, deliveries, subscriptions } from '../db/tables.ts';
+import { articleVersions, deliveries, sources, subscriptions } from '../db/tables.ts';
 import { politeFetch } from '../fetch/index.ts';
 import { contextFor } from '../pipeline/host.ts';
 import { keepSubscribed, type PushTools, readDeliveries } from '../pipeline/push.ts';
@@ -112,6 +112,7 @@ const titles = async () =>
       .from(articleVersions)
       .orderBy(asc(articleVersions.title))
   ).map(({ title }) => title);
+const stored = async () => (await room.store.db.select().from(sources))[0];
 const state = async () => (await room.store.db.select().from(subscriptions))[0];
 
 describe('subscribing', () => {
@@ -156,6 +157,32 @@ describe('subscribing', () => {
     expect([soon, await keepSubscribed(tools, source), (await state())?.state]).toEqual([false, true, 'PENDING']);
   });
 
+  it('that is denied, or that the hub does not answer, is told with the source', async () => {
+    await keepSubscribed(tools, source);
+    await asks({ 'hub.mode': 'denied', 'hub.topic': `${hub.url}/feed.xml` });
+    await keepSubscribed(tools, source);
+    const denied = (await stored())?.remarks;
+    hub.answer = (_request, response) => response.writeHead(500).end();
+    room.clock.now += 7 * 60 * 60 * 1000;
+    await keepSubscribed(tools, source);
+    expect([denied, (await stored())?.remarks]).toEqual([
+      [`hub: ${hub.url}/hub denied the subscription, so the source is read on schedule alone`],
+      [expect.stringMatching(/^hub: .*\/hub could not be asked for a subscription \(network: .*status 500/)],
+    ]);
+  });
+
+  it('makes the schedule a safety net: asked later while the hub brings all, as before when it did not', async () => {
+    await keepSubscribed(tools, source);
+    await verify({ 'hub.lease_seconds': '999999' });
+    const waits: number[] = [];
+    for (const listed of [['One'], ['Two', 'One']]) {
+      entries = listed;
+      await room.gather(source);
+      waits.push(((await stored())?.nextRunAt ?? Number.NaN) - room.clock.now);
+    }
+    expect(waits).toEqual([8 * 60_000, 60_000]);
+  });
+
   it('asks no hub when the feed names none', async () => {
     hub.answer = (_request, response) => response.end(rss([]).replace(/<atom:link[^>]*>/g, ''));
     const plain = { ...source, key: 'plain', config: feedAt(`${hub.url}/plain.xml`) };
@@ -183,6 +210,19 @@ describe('deliveries', () => {
     const unsigned = await fetch(callback(), { method: 'POST', body: rss(['False']) });
     await readDeliveries(tools, [source]);
     expect([forged.status, unsigned.status, await titles()]).toEqual([202, 202, ['One']]);
+  });
+
+  it('put off no run, and are kept without text that the origin reserves', async () => {
+    const remarks = [`terms: ${hub.url}/feed.xml reserves text and data mining`];
+    await room.store.tx(async (db) => void (await db.update(sources).set({ remarks })));
+    const before = (await stored())?.nextRunAt;
+    room.clock.now += 30_000;
+    const whole = '<x:encoded xmlns:x="http://purl.org/rss/1.0/modules/content/">The whole story.</x:encoded></item>';
+    await deliver(rss(['Two']).replace('</item>', whole));
+    await readDeliveries(tools, [source]);
+    const [kept] = await room.store.db.select().from(articleVersions).where(eq(articleVersions.title, 'Two'));
+    expect([kept?.text.includes('The whole story'), (await stored())?.nextRunAt]).toEqual([false, before]);
+    expect((await stored())?.remarks).toEqual(remarks);
   });
 
   it('make one article when they come twice, or were read before', async () => {

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { type ConfiguredSource, loadConfig, readSettings } from '../../config.ts';
 import { type WrittenSource, writeOpml } from '../../sources/opml.ts';
+import { pathsOf, valueAt } from '../../sources/place.ts';
 import type { JsonObject, JsonValue } from '../../sources/source.ts';
 
 export const summary = 'Prints the configured sources as an OPML list';
@@ -31,21 +32,11 @@ function written({ key, title, plugin, config, everyMs }: ConfiguredSource): Wri
   };
 }
 
-/** `secrets` are JSON pointers (RFC 6901). */
+/** `secrets` are JSON pointers (RFC 6901), in which `*` is every member. */
 function withoutSecrets(settings: JsonObject, secrets: readonly string[]): JsonObject {
-  for (const pointer of secrets) {
-    const path = pointer
-      .split('/')
-      .slice(1)
-      .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const last = path.pop();
-    let place: JsonValue | undefined = settings;
-    for (const name of path) place = isObjectLike(place) ? place[name] : undefined;
-    if (last !== undefined && isObjectLike(place)) delete place[last];
+  for (const path of secrets.flatMap((pointer) => pathsOf(pointer, settings))) {
+    const holder = valueAt(settings, path.slice(0, -1));
+    if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, path.at(-1) ?? '');
   }
   return settings;
-}
-
-function isObjectLike(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig, lookupFrom, ownConfig, readSettings } from '../../config.ts';
 import { decode } from '../../readers/decode.ts';
@@ -28,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
   const cwd = process.cwd();
   const own = ownConfig(readSettings(process.env).config, cwd);
   const config = own ?? join(cwd, 'dateline.config.json');
+  const lookup = lookupFrom(dirname(config));
   const present = own === null || !existsSync(own) ? [] : (await loadConfig(own, cwd)).sources;
   const known = new Set(present.map(({ plugin, config: settings }) => plugin.target?.(settings) ?? ''));
   const keys = new Set(present.map(({ key }) => key));
@@ -37,7 +38,7 @@ export async function run(args: string[]): Promise<number> {
   for (const entry of listed) {
     const written = sourceEntry(entry);
     try {
-      const source = await configureSource(written, `${file}: ${entry.title}: `, lookupFrom(cwd));
+      const source = await configureSource(written, `${file}: ${entry.title}: `, lookup);
       const target = source.plugin.target?.(source.config) ?? source.key;
       if (known.has(target) || keys.has(source.key)) continue;
       known.add(target);
