@@ -10,6 +10,10 @@ import { FetchError } from './error.ts';
 /** Names that mean this machine or this network whatever a resolver says (RFC 6761, RFC 6762, RFC 8375). */
 const privateNames = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
+/** Where a cloud tells a machine its secrets, beside link-local addresses: nobody's news, whoever names it. */
+const metadataAddresses = new Set(['fd00:ec2::254', '100.100.100.200']);
+const metadataNames = /^(?:metadata|metadata\.google\.internal|instance-data(?:\.ec2\.internal)?)$/;
+
 /** Above 1023, where other services than HTTP listen. */
 const servicePorts = new Set([
   1433, 1521, 2049, 2375, 2376, 2379, 3306, 3389, 5432, 5672, 5900, 5984, 6000, 6379, 9042, 9200, 9300, 11211, 27017,
@@ -34,42 +38,53 @@ export function guardedSocketUrl(address: string | URL, isOwn: (url: URL) => boo
 
 /** Is it a machine of this network by its name alone: a private literal, a local name? */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname
+  const host = bare(hostname);
+  return ipaddr.isValid(host) ? !isPublicAddress(host) : privateNames.test(host);
+}
+
+/** Not even an operator means it: the metadata of a cloud, link-local, multicast and reserved addresses. */
+function isNoOrigin(hostname: string): boolean {
+  const host = bare(hostname);
+  return ipaddr.isValid(host) ? !isPublicAddress(host) && !isOwnable(host) : metadataNames.test(host);
+}
+
+function bare(hostname: string): string {
+  return hostname
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
     .toLowerCase();
-  return ipaddr.isValid(host) ? !isPublicAddress(host) : privateNames.test(host);
 }
 
 function guardedHost(url: URL, isOwn: (url: URL) => boolean): URL {
   if (url.username !== '' || url.password !== '')
     throw blocked(url, 'an address must not carry a user name or password');
   if (isServicePort(url.port)) throw blocked(url, `port ${url.port} is not one where news is served`);
+  if (isNoOrigin(url.hostname)) throw blocked(url, 'no news is served at such an address');
   if (!isOwn(url) && isPrivateHost(url.hostname))
     throw blocked(url, 'it is in a private network; set DATELINE_ALLOW_PRIVATE_NETWORKS=true to allow it');
   return url;
 }
 
+type Answered = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
+
 /** A resolver for sockets that gives no private answer: one private address among several refuses the name. */
-export function publicLookup(
-  hostname: string,
-  options: LookupOptions,
-  callback: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
-): void {
-  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, []);
-    const refused = addresses.find(({ address }) => !isPublicAddress(address));
-    if (refused !== undefined) {
-      return callback(
-        new FetchError('blocked', `${hostname} resolves to ${refused.address}, which is in a private network`),
-        [],
-      );
-    }
-    if (options.all === true) return callback(null, addresses);
-    const [first] = addresses;
-    if (first === undefined) return callback(new FetchError('network', `${hostname} resolves to no address`), []);
-    return callback(null, first.address, first.family);
-  });
+export const publicLookup = lookupRefusing((address) => !isPublicAddress(address), 'which is in a private network');
+
+/** The same for hosts that the operator named. */
+export const ownLookup = lookupRefusing(isNoOrigin, 'where no news is served');
+
+function lookupRefusing(isRefused: (address: string) => boolean, reason: string) {
+  return (hostname: string, options: LookupOptions, callback: Answered): void =>
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, []);
+      const refused = addresses.find(({ address }) => isRefused(address));
+      if (refused !== undefined)
+        return callback(new FetchError('blocked', `${hostname} resolves to ${refused.address}, ${reason}`), []);
+      if (options.all === true) return callback(null, addresses);
+      const [first] = addresses;
+      if (first === undefined) return callback(new FetchError('network', `${hostname} resolves to no address`), []);
+      return callback(null, first.address, first.family);
+    });
 }
 
 function parse(address: string | URL): URL {
@@ -108,4 +123,10 @@ function isPublicAddress(address: string): boolean {
     return first >> 5 === 1 && parsed.range() === 'unicast';
   }
   return parsed.range() === 'unicast';
+}
+
+/** In networks that people have at home, at work or between their machines (RFC 1918, 6598, 4193). */
+function isOwnable(address: string): boolean {
+  if (metadataAddresses.has(ipaddr.process(address).toString())) return false;
+  return ['loopback', 'private', 'carrierGradeNat', 'uniqueLocal'].includes(ipaddr.process(address).range());
 }

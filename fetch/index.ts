@@ -8,7 +8,7 @@ import { Agent } from 'undici';
 import type { GuardedInit, GuardedResponse, Limits } from '../sources/source.ts';
 import { FetchError } from './error.ts';
 import { type Answer, type Exchange, exchange } from './exchange.ts';
-import { guardedUrl, isPrivateHost, publicLookup } from './guard.ts';
+import { guardedUrl, isPrivateHost, ownLookup, publicLookup } from './guard.ts';
 import { type HostMemory, memoryOfProcess } from './host-memory.ts';
 import { miningRules } from './mining.ts';
 import { type Clock, paceOf } from './pace.ts';
@@ -70,7 +70,7 @@ export function politeFetch(settings: FetchSettings): PoliteFetch {
   const timeouts = { headersTimeout: 0, bodyTimeout: 0 }; // one limit for the whole exchange stands in their place
   // Handed over with every request, so that no proxy of the environment comes between the guard and the connection.
   const publicOnly = new Agent({ ...timeouts, connect: { lookup: publicLookup, timeout: DEFAULT_TIMEOUT_MS } });
-  const anywhere = new Agent({ ...timeouts, connect: { timeout: DEFAULT_TIMEOUT_MS } });
+  const anywhere = new Agent({ ...timeouts, connect: { lookup: ownLookup, timeout: DEFAULT_TIMEOUT_MS } });
   const dispatcherFor = (isOwn: boolean) => (isOwn ? anywhere : publicOnly);
   const inTurn = newTurns();
   const pace = paceOf(memory, clock);

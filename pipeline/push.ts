@@ -8,6 +8,7 @@ import { and, asc, desc, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import type { ConfiguredSource } from '../config.ts';
 import { stableId } from '../db/ids.ts';
 import { deliveries, subscriptions } from '../db/tables.ts';
+import { withMembers } from '../sources/derived.ts';
 import { kindOf, messageOf } from '../sources/error.ts';
 import type { JsonObject, ReadonlyHeaders } from '../sources/source.ts';
 import { type GatherTools, gather } from './gather.ts';
@@ -64,7 +65,9 @@ export async function keepSubscribed(tools: PushTools, configured: ConfiguredSou
     await store.tx((db) => remarkOnHub(db, sourceId, known.state === 'DENIED' ? denied : null));
   }
   if (known !== undefined && now() < dueAt(known, now())) return false;
-  const context = await contextFor(configured, sourceId);
+  // A folder that is not there is told by the runs of its source.
+  const context = await contextFor(configured, sourceId).catch(() => null);
+  if (context === null) return false;
   // Kept from a state message, which is JSON by contract.
   const state = source.cursorVersion === plugin.stateVersion ? (source.cursor as JsonObject) : null;
   const offer = await plugin.push.offer(context, config, state).catch(() => null);
@@ -144,8 +147,7 @@ function asReading(configured: ConfiguredSource, delivery: typeof deliveries.$in
   const { plugin } = configured;
   return {
     ...configured,
-    plugin: {
-      ...plugin,
+    plugin: withMembers(plugin, {
       async *read(context, config, state) {
         const request = {
           method: 'POST',
@@ -156,7 +158,7 @@ function asReading(configured: ConfiguredSource, delivery: typeof deliveries.$in
         const messages = plugin.push?.receive(context, config, request, state);
         if (messages !== undefined && !('status' in messages)) yield* messages;
       },
-    },
+    }),
   };
 }
 

@@ -58,13 +58,15 @@ export function discreet(plugin: SourcePlugin, secrets: readonly string[]): Sour
       ? {}
       : {
           push: member({
-            subscribe: (...[ctx, ...others]: Parameters<typeof push.subscribe>) =>
+            offer: (ctx, ...others) =>
+              push.offer(inside(ctx), ...others).catch((error: unknown) => Promise.reject(tellable(error))),
+            subscribe: (ctx, ...others) =>
               push.subscribe(inside(ctx), ...others).catch((error: unknown) => Promise.reject(tellable(error))),
-            receive: (...[ctx, ...others]: Parameters<typeof push.receive>) => {
+            receive: (ctx, ...others) => {
               const received = push.receive(inside(ctx), ...others);
               return 'status' in received ? received : messages(() => received as AsyncIterable<SourceMessage<never>>);
             },
-          }),
+          } satisfies NonNullable<SourcePlugin['push']>),
         }),
   }) as SourcePlugin; // a plug-in with some of its members in another's place
 }

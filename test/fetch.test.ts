@@ -110,6 +110,16 @@ describe('politeFetch', () => {
     });
   });
 
+  it.each([
+    'http://169.254.169.254/latest/',
+    'http://[fd00:ec2::254]/',
+    'http://[fe80::1]/',
+    'http://metadata.google.internal/',
+    'http://0.0.0.0/',
+  ])('asks no address where no news is served, whoever names it: %s', async (address) => {
+    await expect(fetch(address, { ownAddresses: [address] })).rejects.toMatchObject({ kind: 'blocked' });
+  });
+
   it('tells how long an origin asks to wait', async () => {
     handle = (_request, response) => response.writeHead(429, { 'retry-after': '120' }).end();
     const response = await own('/');

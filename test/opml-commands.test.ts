@@ -40,12 +40,32 @@ describe('dateline sources import', () => {
     writeFileSync(config, JSON.stringify({ sources: plain }));
     writeFileSync(list, (await runDateline(['sources', 'export'], env)).stdout);
     rmSync(config);
-    const { code, stdout, stderr } = await runDateline(['sources', 'import', list], env);
+    const { code, stdout, stderr } = await runDateline(['sources', 'import', '--own', list], env);
     expect([code, stderr, stdout]).toEqual([0, '', `2 of 2 added to ${config}; 0 there already.\n`]);
     const written: { sources: { use: string; key: string; with: object }[] } = JSON.parse(readFileSync(config, 'utf8'));
     expect(written.sources.map(({ key, use }) => [use, key])).toEqual(plain.map(({ key, use }) => [use, key]));
-    const again = await runDateline(['sources', 'import', list], env);
+    const again = await runDateline(['sources', 'import', '--own', list], env);
     expect(again.stdout).toBe(`0 of 2 added to ${config}; 2 there already.\n`);
+  });
+
+  it('takes no program, file, module or private address from a list that is not said to be one’s own', async () => {
+    const ours = (use: string, settings: object) =>
+      `<outline text="${use}" dateline:use="${use}" dateline:with="${JSON.stringify(settings).replaceAll('"', '&quot;')}"/>`;
+    const outlines = [
+      ours('command', { program: ['touch', 'here'] }),
+      ours('folder', { path: '/etc' }),
+      ours('./module.mjs', {}),
+      '<outline text="inside" xmlUrl="http://127.0.0.1:1/feed"/>',
+      '<outline text="wire" xmlUrl="https://wire.example/feed.xml"/>',
+    ];
+    writeFileSync(
+      list,
+      `<opml version="2.0" xmlns:dateline="urn:dateline:opml"><body>${outlines.join('')}</body></opml>`,
+    );
+    rmSync(config);
+    const { code, stdout, stderr } = await runDateline(['sources', 'import', list], env);
+    expect([code, stdout]).toEqual([1, `1 of 5 added to ${config}; 0 there already, 4 refused.\n`]);
+    expect(stderr.match(/runs a program|reads files|is no part of Dateline|a private network/g)).toHaveLength(4);
   });
 
   it('says which file is missing', async () => {

@@ -68,6 +68,10 @@ beforeAll(async () => {
   servers = [one.server, other.server];
   origin = one.origin;
   blogOrigin = other.origin;
+  answers['/trap'] = [
+    'text/html',
+    `<title>Trap</title><link rel="alternate" type="application/rss+xml" href="${blogOrigin}/feed">`,
+  ];
   mkdirSync(join(home.path, 'reports'));
   writeFileSync(join(home.path, 'reports/flood.txt'), 'The river rose\n\nThe river rose by two metres.\n');
 });
@@ -204,6 +208,12 @@ describe('dateline sources add', () => {
     expect(stdout).toContain(`{ use: "feed", with: { url: "${origin}/feed.xml" } },`);
     expect(readFileSync(join(desk.path, 'dateline.config.mjs'), 'utf8')).toBe(code);
     desk.remove();
+  });
+
+  it('follows no link of a page into a private network', async () => {
+    const { code, stdout, stderr } = await sources(home.path, 'add', `${origin}/trap`);
+    expect([code, stdout]).toEqual([1, `Looking at ${origin}/trap …\n`]);
+    expect(stderr).toContain(`feed: blocked: ${blogOrigin}/feed is refused: it is in a private network`);
   });
 
   it('says what it tried when nothing reads the address', async () => {

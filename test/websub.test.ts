@@ -10,6 +10,7 @@ import { contextFor } from '../pipeline/host.ts';
 import { keepSubscribed, type PushTools, readDeliveries } from '../pipeline/push.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { websubRoute } from '../server/websub.ts';
+import { discreet } from '../sources/discreet.ts';
 import { feed } from '../sources/feed.ts';
 import { feedAt } from '../sources/feed-config.ts';
 import { type Newsroom, newsroom, rules } from './newsroom.ts';
@@ -60,7 +61,8 @@ beforeEach(async () => {
   source = {
     key: 'wire',
     title: 'Wire',
-    plugin: feed as ConfiguredSource['plugin'], // the host hands every plug-in its own configuration
+    // As a configuration makes it; the host hands every plug-in its own configuration.
+    plugin: discreet(feed as ConfiguredSource['plugin'], []),
     config: feedAt(`${hub.url}/feed.xml`),
     everyMs: 60_000,
     position: 0,
@@ -181,6 +183,11 @@ describe('subscribing', () => {
       waits.push(((await stored())?.nextRunAt ?? Number.NaN) - room.clock.now);
     }
     expect(waits).toEqual([8 * 60_000, 60_000]);
+  });
+
+  it('waits while what the source reads from is not there', async () => {
+    const contextFor = () => Promise.reject(new Error('there is no such folder'));
+    expect([await keepSubscribed({ ...tools, contextFor }, source), asked.length]).toEqual([false, 0]);
   });
 
   it('asks no hub when the feed names none', async () => {

@@ -10,8 +10,8 @@ export const summary = 'Prints the configured sources as an OPML list';
 
 export const help = `Usage: dateline sources export > sources.opml
 
-Prints the configured sources as OPML 2.0. Other readers take the feeds from it; \`dateline sources import\` takes every source
-with its key, interval and settings. Secrets are left out.`;
+Prints the configured sources as OPML 2.0. Other readers take the feeds from it; \`dateline sources import --own\` takes every
+source with its key, interval and settings. Secrets are left out.`;
 
 export async function run(args: string[]): Promise<number> {
   parseArgs({ args });

@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfiguredSource } from '../../config.ts';
 import { configureSource, type SourceEntry, type SourceLookup } from '../../sources/configured.ts';
+import { withMembers } from '../../sources/derived.ts';
 import { builtIns } from '../../sources/index.ts';
 import type { JsonObject, SourcePlugin } from '../../sources/source.ts';
 import { recognising } from '../../sources/url-pattern.ts';
@@ -25,8 +26,16 @@ export async function* candidatesFor(input: string, lookup: SourceLookup, reach:
     if (seen.has(key)) continue;
     seen.add(key);
     const source = await configureSource(entry, `${input}: `, lookup).catch(() => null);
-    if (source !== null) yield { entry, source };
+    if (source !== null) yield { entry, source: address === null ? source : onlyAt(address, source) };
   }
+}
+
+/** What a page links to is not what the operator wrote: only the host that was typed may be in a private network. */
+function onlyAt(address: string, source: ConfiguredSource): ConfiguredSource {
+  const { plugin } = source;
+  const isThere = (other: string) => URL.canParse(other) && new URL(other).host === new URL(address).host;
+  const addresses = (config: unknown) => (plugin.addresses?.(config) ?? []).filter(isThere);
+  return { ...source, plugin: withMembers(plugin, { addresses }) };
 }
 
 /** `news.example/feed` is an address too; null for a path. */
@@ -69,7 +78,7 @@ async function* discoveries(plugin: SourcePlugin, address: string, lookup: Sourc
   if (plugin.discover === undefined) return;
   try {
     // The operator named the address, so its host may be private. There is no configuration yet, so nothing may ask for it.
-    const looking: SourcePlugin = { ...plugin, addresses: () => [address], root: () => null };
+    const looking = withMembers(plugin, { addresses: () => [address], root: () => null });
     const { directory } = lookup;
     const nothingYet = {
       key: 'add',
