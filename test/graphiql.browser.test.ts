@@ -46,6 +46,7 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
       'OnePerson',
       'ThrownAway',
       'StatusOnTwoDates',
+      'OneAllegationOverTime',
     ]);
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('WhoAccusesWhom') ?? false,
