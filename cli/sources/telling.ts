@@ -1,7 +1,7 @@
 /** How sources, their articles and their failures are put into words for a terminal. */
 
 import { htmlToText } from '../../readers/plain-text.ts';
-import { kindOf } from '../../sources/error.ts';
+import { kindOf, messageOf } from '../../sources/error.ts';
 import type { RawArticle } from '../../sources/source.ts';
 import type { IssueKind } from '../../vocabulary.ts';
 
@@ -29,7 +29,7 @@ const advice: Record<IssueKind, string> = {
 /** One line, and what can be done on a second one. */
 export function failureOf(error: unknown): string {
   const kind = kindOf(error);
-  return `${kind}: ${error instanceof Error ? error.message : String(error)}\n${adviceFor(kind)}`;
+  return `${kind}: ${messageOf(error).replace(/\.?$/, '.')}\n${adviceFor(kind)}`;
 }
 
 /** The title, or the beginning of the text, on one line. */
