@@ -37,15 +37,18 @@ export interface NamedParty {
 
 /** `parties`: whom the article names. */
 export function eventTermsOf(title: string, text: string, parties: readonly NamedParty[]): EventTerms {
+  const lead = text.slice(0, LEAD_CHARACTERS);
   const share = sharesOf(parties);
+  const capitalised = capitalisedIn(lead);
+  const shareOf = (word: string) => share.get(word) ?? (isYear(word) ? 0 : capitalised.has(word) ? CAPITALISED : 1);
   const counts = new Map<string, number>();
   const count = (words: readonly string[], times: number) => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   count(stemsOf(title), TITLE_TIMES);
-  count(stemsOf(text.slice(0, LEAD_CHARACTERS)), 1);
+  count(stemsOf(lead), 1);
   const weighed = [...counts].map(
-    ([word, times]) => [word, (1 + Math.log(times)) * rarityOf(word) * (share.get(word) ?? 1)] as const,
+    ([word, times]) => [word, (1 + Math.log(times)) * rarityOf(word) * shareOf(word)] as const,
   );
   const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return {
@@ -69,11 +72,26 @@ function sharesOf(parties: readonly NamedParty[]): ReadonlyMap<string, number> {
   return shares;
 }
 
+/** A word that has no small letter anywhere is mostly a place, or a name that no party has: other events are there too. */
+const CAPITALISED = 0.8;
+
+function capitalisedIn(text: string): ReadonlySet<string> {
+  const words = text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const small = new Set(stemsOf(words.filter((word) => !/^\p{Lu}/u.test(word)).join(' ')));
+  const large = stemsOf(words.filter((word) => /^\p{Lu}/u.test(word)).join(' '));
+  return new Set(large.filter((word) => !small.has(word)));
+}
+
 /** When something was said is no part of what happened. */
 const calendar = stemsOf(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
-  November December today yesterday`,
+  November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec today yesterday tomorrow tonight
+  morning evening night`,
 );
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
+}
 
 /** 0 for the commonest word to 1 for one that public news hardly knows: by Zipf's law the logarithm of its rank. */
 export function rarityOf(word: string): number {

@@ -84,12 +84,15 @@ async function membersByIds(db: Database, ids: readonly string[]): Promise<Membe
 }
 
 /** Two articles are linked from here on. */
-export const LEAST_SCORE = 0.2;
+export const LEAST_SCORE = 0.16;
 
 /** From here on the link counts whatever else there is. */
-const STRONG_SCORE = 0.4;
+const STRONG_SCORE = 0.35;
 
-/** A weaker link counts where it is nearly the best that both its articles have: a story is not reached by stepping stones. */
+/**
+ * A weaker link counts where it is nearly the best that both its articles have and the nearest article of each is linked with the
+ * other's too: a story is not reached by stepping stones.
+ */
 const NEARLY_BEST = 0.8;
 
 /** Of the articles that new links lead to, those that have weaker links which the new ones outdo. */
@@ -104,7 +107,7 @@ export async function outdone(
   const best = bestOf(links);
   return [...others].flatMap(([id, score]) => {
     const own = links.filter(({ leftId, rightId }) => leftId === id || rightId === id);
-    const isOutdone = score > (best.get(id) ?? 0) && own.some((link) => link.score < STRONG_SCORE);
+    const isOutdone = score > (best.get(id)?.score ?? 0) && own.some((link) => link.score < STRONG_SCORE);
     return isOutdone ? [id] : [];
   });
 }
@@ -130,10 +133,15 @@ async function neighboursOf(db: Database, ids: readonly string[]): Promise<Link[
   const links = await linksOf(db, ids);
   const weak = links.filter(({ score }) => score < STRONG_SCORE);
   const ends = [...new Set(weak.flatMap(({ leftId, rightId }) => [leftId, rightId]))];
-  const best = bestOf(await linksOf(db, ends));
+  const around = await linksOf(db, ends);
+  const best = bestOf(around);
+  const pairs = new Set(around.map(({ leftId, rightId }) => `${leftId} ${rightId}`));
+  const areLinked = (a: string, b: string) => a === b || pairs.has(a < b ? `${a} ${b}` : `${b} ${a}`);
   return links.filter(({ leftId, rightId, score }) => {
-    const needed = NEARLY_BEST * Math.max(best.get(leftId) ?? 0, best.get(rightId) ?? 0);
-    return score >= STRONG_SCORE || score >= needed;
+    if (score >= STRONG_SCORE) return true;
+    const [left, right] = [best.get(leftId)!, best.get(rightId)!];
+    const isNearlyBest = score >= NEARLY_BEST * Math.max(left.score, right.score);
+    return isNearlyBest && areLinked(left.id, rightId) && areLinked(right.id, leftId);
   });
 }
 
@@ -141,10 +149,21 @@ interface ScoredLink extends Link {
   readonly score: number;
 }
 
-function bestOf(links: readonly ScoredLink[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
+interface Nearest {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The nearest article of each, of several as near the one with the smallest id. */
+function bestOf(links: readonly ScoredLink[]): ReadonlyMap<string, Nearest> {
+  const best = new Map<string, Nearest>();
+  const offer = (to: string, id: string, score: number) => {
+    const had = best.get(to);
+    if (!had || score > had.score || (score === had.score && id < had.id)) best.set(to, { id, score });
+  };
   for (const { leftId, rightId, score } of links) {
-    for (const id of [leftId, rightId]) best.set(id, Math.max(best.get(id) ?? 0, score));
+    offer(leftId, rightId, score);
+    offer(rightId, leftId, score);
   }
   return best;
 }
