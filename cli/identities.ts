@@ -1,6 +1,7 @@
 /** `dateline identities`: a person says that two parties are one, or are not; every judgement can be taken back, and kept in a file. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { ConfigError, readSettings } from '../config.ts';
@@ -138,6 +139,7 @@ const calls: Readonly<Record<string, (store: Store, given: readonly string[], op
 
   async export({ db }, [file = defaultFile]) {
     const text = await exportIdentities(db);
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     console.log(`${text.split('\n').length - 1} lines to ${file}`);
     return 0;

@@ -3,7 +3,7 @@
 import type { ReadonlyHeaders } from '../sources/source.ts';
 
 /** No origin silences a source for longer, whatever it sends: a mistyped header must not end it. */
-export const LONGEST_SILENCE_MS = 24 * 60 * 60 * 1000;
+const LONGEST_SILENCE_MS = 24 * 60 * 60 * 1000;
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), from 0 to a day; null when there is none or it makes no sense. */
 export function retryAfterOf(headers: ReadonlyHeaders, now: number): number | null {

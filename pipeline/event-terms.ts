@@ -94,7 +94,7 @@ function isYear(word: string): boolean {
 }
 
 /** 0 for the commonest word to 1 for one that public news hardly knows: by Zipf's law the logarithm of its rank. */
-export function rarityOf(word: string): number {
+function rarityOf(word: string): number {
   const rank = ranks.get(word);
   const rarity = rank === undefined ? 1 : Math.log(rank + 1) / Math.log(ranks.size + 1);
   // The first two hundred words are grammar.

@@ -14,7 +14,7 @@ export interface PersonName {
 }
 
 /** The name without honorifics and titles after it, folded; "Sir Keir Starmer" and "Keir Starmer" are one. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   const words = foldName(latin(name)).split(' ');
   while (words.length > 1 && honorifics.has(words[0]!)) words.shift();
   while (words.length > 2 && degrees.has(words.at(-1)!)) words.pop();
@@ -103,7 +103,7 @@ function sameParticles(a: PersonName, b: PersonName): boolean {
 }
 
 /** One spelling for what romanisations of Arabic, Cyrillic and others spell several ways: Qaddafi, Gaddafi is another matter. */
-export function transliterated(word: string): string {
+function transliterated(word: string): string {
   return rules.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 

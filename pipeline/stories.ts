@@ -48,7 +48,7 @@ export async function leaveStory(db: Database, articleId: string, at: number): P
 }
 
 /** Further apart it is another day's news of the same matter. */
-export const MOST_DAYS_APART = 3;
+const MOST_DAYS_APART = 3;
 
 const DAY = 86_400_000;
 
@@ -64,7 +64,7 @@ export interface Telling {
 }
 
 /** Why two tellings are of one event, or null. The same whichever is given first. */
-export function sameEvent(left: Telling, right: Telling): { score: number; features: JudgementFeature[] } | null {
+function sameEvent(left: Telling, right: Telling): { score: number; features: JudgementFeature[] } | null {
   const days = Math.abs(left.sortAt - right.sortAt) / DAY;
   if (days > MOST_DAYS_APART) return null;
   const { cosine, words, plain } = sharedTerms(left.terms, right.terms);
@@ -80,7 +80,7 @@ export function sameEvent(left: Telling, right: Telling): { score: number; featu
   };
 }
 
-export function tellingOf(
+function tellingOf(
   article: { readonly id: string; readonly title: string; readonly text: string; readonly sortAt: number },
   named: readonly NamedParty[],
 ): Telling {

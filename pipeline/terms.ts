@@ -48,7 +48,7 @@ const excerptWords = 100;
  * Title, summary and the first hundred words of the text, with what a page says of itself; never the bytes it came in nor a
  * plug-in's own fields, which may hold the whole text.
  */
-export function withoutFullText(article: RawArticle, receivedAt: number): RawArticle {
+function withoutFullText(article: RawArticle, receivedAt: number): RawArticle {
   const { raw: _bytes, extra: _fields, body, summary, ...rest } = article;
   const read = normalise(article, receivedAt);
   const whole = body === undefined || body.value.trim() === '' ? '' : read.text;

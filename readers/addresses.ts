@@ -57,7 +57,7 @@ export function addressName(address: string, volatile: ReadonlySet<string> = new
 }
 
 /** The first page of a site, which is never the address of an article. */
-export function isFrontPage(address: string): boolean {
+function isFrontPage(address: string): boolean {
   const { pathname, search, hash } = new URL(address);
   return /^\/(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(pathname) && search === '' && hash === '';
 }

@@ -8,7 +8,7 @@ export const pointerSchema = z
   .string()
   .refine(isPointer, 'is no JSON Pointer (RFC 6901): it starts with a slash, such as "/response/results"');
 
-export function isPointer(text: string): boolean {
+function isPointer(text: string): boolean {
   return /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
 }
 

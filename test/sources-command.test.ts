@@ -112,8 +112,6 @@ function configIn(folder: string): { sources: { use: string; with: Record<string
 interface Addition {
   /** The plug-in that is expected. */
   readonly use: string;
-  /** It has to look at the address itself. */
-  readonly isDiscovered?: boolean;
   readonly what: string;
   readonly input: () => string;
   readonly settings: () => Record<string, unknown>;
@@ -137,7 +135,6 @@ const additions: readonly Addition[] = [
   },
   {
     use: 'feed',
-    isDiscovered: true,
     what: 'a page that links to a feed',
     input: () => `${origin}/site`,
     settings: () => ({ url: `${origin}/feed.xml` }),
@@ -145,7 +142,6 @@ const additions: readonly Addition[] = [
   },
   {
     use: 'page',
-    isDiscovered: true,
     what: 'a page',
     input: () => `${origin}/2026/ferry`,
     settings: () => ({ url: `${origin}/2026/ferry` }),
@@ -153,20 +149,14 @@ const additions: readonly Addition[] = [
   },
   {
     use: 'wordpress',
-    isDiscovered: true,
     what: 'a WordPress site',
     input: () => `${blogOrigin}/`,
     settings: () => ({ url: `${blogOrigin}/` }),
     title: 'Post 1',
   },
 ];
-const isThere = ({ use, isDiscovered = false }: Addition) =>
-  builtIns.some(({ name, discover }) => name === use && (discover !== undefined || !isDiscovered));
-const known = additions.filter(isThere);
-const missing = additions.filter((addition) => !isThere(addition));
-
 describe('dateline sources add', () => {
-  it.each(known)('shows titles of $what and adds it once', async ({ use, input, settings, title }) => {
+  it.each(additions)('shows titles of $what and adds it once', async ({ use, input, settings, title }) => {
     const desk = temporaryFolder();
     mkdirSync(join(desk.path, 'reports'));
     writeFileSync(join(desk.path, 'reports/flood.txt'), 'The river rose\n\nThe river rose by two metres.\n');
@@ -183,8 +173,6 @@ describe('dateline sources add', () => {
     expect(configIn(desk.path)).toEqual({ sources: [{ use, every: '1h', with: settings() }] });
     desk.remove();
   });
-
-  it.skip.each(missing)('shows titles of $what: the source $use does not look at addresses here', () => undefined);
 
   it('keeps what stands in the configuration, and its indent', async () => {
     const desk = temporaryFolder();

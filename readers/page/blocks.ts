@@ -27,14 +27,10 @@ const blockNames = new Set(
 );
 
 /** Never shown to a reader as text. */
-export const silentNames = new Set(
+const silentNames = new Set(
   `script style noscript template iframe object embed svg math head title select option datalist canvas audio video map
   applet frameset textarea input`.split(/\s+/),
 );
-
-export function isBlock(element: PageElement): boolean {
-  return blockNames.has(element.localName);
-}
 
 /** In reading order. Elements for which `skips` holds are left out with all they contain. */
 export function blocksOf(root: PageElement, skips: (element: PageElement) => boolean = () => false): Block[] {

@@ -85,7 +85,7 @@ function collect(value: JsonValue, all: LdNode[], byId: Map<string, LdNode>, dep
   }
 }
 
-export function typesOf(node: LdNode): string[] {
+function typesOf(node: LdNode): string[] {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }

@@ -103,7 +103,7 @@ function honest(written: string | null, now: number): string | null {
 }
 
 /** /2021/07/24/, /2021-07-24-, /20210724. */
-export function dayInAddress(url: string, now: number): string | null {
+function dayInAddress(url: string, now: number): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
   const match =
     path.match(/(?<!\d)((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)/) ??

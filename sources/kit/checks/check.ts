@@ -56,7 +56,7 @@ export async function read(
   return { ...reading, host };
 }
 
-export function isInapplicable(scene: object): scene is Inapplicable {
+function isInapplicable(scene: object): scene is Inapplicable {
   return 'notApplicable' in scene;
 }
 
