@@ -352,7 +352,7 @@ function exampleConfig(): string {
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
+  return URL.parse(text)?.origin === text;
 }
 
 function rootAbove(folder: string): string {

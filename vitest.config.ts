@@ -8,9 +8,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/building.ts'],
     server: { deps: { inline: [/@pothos/, /graphql-yoga/, /@graphql-yoga/, /@graphql-tools/] } },
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     maxWorkers: 2,
+    // Loading the program and its weights again for each file took longer than its tests; no module of ours keeps a state.
+    isolate: false,
   },
 });

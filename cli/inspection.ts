@@ -49,7 +49,7 @@ export function inspect({ id, kind, url = '', headers = {}, base64 = '', text = 
 
 /** What a document is, by its beginning, its name and what its server calls it. */
 export function kindOf({ bytes, url, headers }: Sent): 'feed' | 'page' | 'text' {
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const path = URL.parse(url)?.pathname ?? url;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
   if (isPage(bytes)) return 'page';
   if (/^[^<{]{0,20}(?:<(?:\?xml|rss|feed|rdf:RDF)\b|\{[\s\S]*jsonfeed\.org)/i.test(head)) return 'feed';
@@ -82,8 +82,8 @@ function headerOf(headers: Readonly<Record<string, string>>, wanted: string): st
 /** RFC 9110, 8.7: the address of what was sent, which relative addresses in it mean. */
 function locationOf(headers: Readonly<Record<string, string>>, url: string): string {
   const location = headerOf(headers, 'content-location');
-  const base = URL.canParse(url) ? url : undefined;
-  if (location === null || !URL.canParse(location, base)) return url;
+  const base = URL.parse(url) !== null ? url : undefined;
+  if (location === null || URL.parse(location, base) === null) return url;
   const { protocol, href } = new URL(location, base);
   return protocol === 'http:' || protocol === 'https:' ? href : url;
 }

@@ -198,7 +198,7 @@ function endpointOf(url: string): string {
 }
 
 function isBase(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (URL.parse(text) === null) return false;
   const { protocol, username, password, hash } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '' && hash === '';
 }

@@ -171,7 +171,7 @@ type IsOwn = (url: URL) => boolean;
 
 /** By host and port; the scheme of a WebSocket is another one. */
 function ownership(named: readonly string[] = [], allowPrivateNetworks: boolean): IsOwn {
-  const own = new Set(named.flatMap((address) => (URL.canParse(address) ? [new URL(address).host] : [])));
+  const own = new Set(named.flatMap((address) => (URL.parse(address) !== null ? [new URL(address).host] : [])));
   return (url) => allowPrivateNetworks || own.has(url.host);
 }
 
@@ -194,7 +194,7 @@ function redirectOf({ status, headers }: Answer): string | null {
 }
 
 function resolveRedirect(location: string, from: URL): URL {
-  if (URL.canParse(location, from.href)) return new URL(location, from);
+  if (URL.parse(location, from.href) !== null) return new URL(location, from);
   throw new FetchError(
     'network',
     `${from.href} redirects to ${JSON.stringify(location.slice(0, 200))}, which is no address`,

@@ -56,6 +56,6 @@ function parsed(text: string): unknown {
 function reservation(reserved: unknown, policy: unknown): TdmReservation | null {
   const value = String(reserved);
   if (value !== '0' && value !== '1') return null;
-  const isAddress = typeof policy === 'string' && /^https?:/i.test(policy) && URL.canParse(policy);
+  const isAddress = typeof policy === 'string' && /^https?:/i.test(policy) && URL.parse(policy) !== null;
   return { isReserved: value === '1', policy: isAddress ? policy : null };
 }

@@ -37,7 +37,7 @@ export function readFeedText(
   text: string,
   { url, encoding = 'utf-8' }: { url: string; encoding?: string },
 ): FeedDocument {
-  const base = URL.canParse(url) ? url : '';
+  const base = URL.parse(url) !== null ? url : '';
   const start = text.replace(/^\ufeff/, '').trimStart();
   try {
     if (start === '') throw new Error('the document is empty');
@@ -106,7 +106,7 @@ function channelOf(root: FeedNode): FeedNode | null {
 function siteOf(root: FeedNode): string {
   const channel = channelOf(root);
   const link = channel === null ? '' : linkOf(channel, channel.base);
-  return /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '';
+  return /^https?:\/\//i.test(link) && URL.parse(link) !== null ? link : '';
 }
 
 function noFeed(start: string): never {

@@ -45,8 +45,8 @@ function* candidates(written: string): Iterable<[address: string, size: string]>
 
 function safe(written: string, base: string | undefined, schemes: ReadonlySet<string>): string | null {
   if (written.length > MAX_LENGTH || written.trim() === '') return null;
-  const from = base !== undefined && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;
-  if (!URL.canParse(written, from)) return null;
+  const from = base !== undefined && /^https?:/i.test(base) && URL.parse(base) !== null ? base : undefined;
+  if (URL.parse(written, from) === null) return null;
   const url = new URL(written, from);
   if (!schemes.has(url.protocol)) return null;
   // "https://bank.example@other.example/" shows one host and goes to another.

@@ -15,7 +15,7 @@ builder.scalarType('URL', {
   description: 'An absolute http or https address.',
   serialize: String,
   parseValue: (value) => {
-    const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
+    const url = typeof value === 'string' ? URL.parse(value) : null;
     if (typeof value === 'string' && (url?.protocol === 'http:' || url?.protocol === 'https:')) return value;
     throw badInput('URL', `${shown(value)} is no address: write it whole, such as "https://news.example/report".`);
   },

@@ -35,5 +35,5 @@ export function useRequestLog(log: Logger): Plugin {
 
 /** Without its query: that may hold a whole operation and its variables. */
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : '';
+  return URL.parse(url)?.pathname ?? '';
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export const webAddress = z
   .string()
-  .refine((value) => isAddress(value) && URL.canParse(value), 'has to be an http or https address');
+  .refine((value) => isAddress(value) && URL.parse(value) !== null, 'has to be an http or https address');
 
 export function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value);
@@ -16,8 +16,8 @@ export function typedAddress(input: string): string | null {
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:\/\//i, 'http://');
-  if (isAddress(typed)) return URL.canParse(typed) ? new URL(typed).href : null;
+  if (isAddress(typed)) return URL.parse(typed)?.href ?? null;
   const isBare = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u.test(typed);
   const isFile = /^[^/]+\.(?:xml|rss|atom|rdf|json|opml|html?|txt|md)$/i.test(typed);
-  return isBare && !isFile && URL.canParse(`https://${typed}`) ? new URL(`https://${typed}`).href : null;
+  return isBare && !isFile ? (URL.parse(`https://${typed}`)?.href ?? null) : null;
 }

@@ -44,7 +44,7 @@ export async function askApi(ctx: SourceContext, address: string | URL, request:
 
 /** The address without what may be secret in it: for messages. */
 function shownAddress(address: string | URL): string {
-  if (!URL.canParse(String(address))) return String(address).replace(/\?.*$/s, '');
+  if (URL.parse(String(address)) === null) return String(address).replace(/\?.*$/s, '');
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname}`;
 }

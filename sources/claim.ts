@@ -21,7 +21,7 @@ export function listIn(value: JsonValue | undefined): readonly JsonValue[] {
 /** An http or https address in full; a relative one starts from `base`. */
 export function addressIn(value: JsonValue | undefined, base?: string): string | undefined {
   const text = textIn(value)?.trim();
-  if (text === undefined || !URL.canParse(text, base)) return undefined;
+  if (text === undefined || URL.parse(text, base) === null) return undefined;
   const url = new URL(text, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }

@@ -82,7 +82,7 @@ function resolve(href: string | undefined, base: string): string | null {
   const written =
     href?.trim().replace(/^feed:(?:\/\/(?!\/)|(?=https?:))/i, (prefix) => (prefix.endsWith('//') ? 'http://' : '')) ??
     '';
-  if (written === '' || !URL.canParse(written, base)) return null;
+  if (written === '' || URL.parse(written, base) === null) return null;
   const url = new URL(written, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }

@@ -90,7 +90,7 @@ A story that links elsewhere has no text of its own; its address is the one it l
 
 /** From a page of the site to what it lists; anything else is searched for. */
 function fromAddress(target: string): JsonObject {
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return { query: target };
+  if (!/^https?:\/\//i.test(target) || URL.parse(target) === null) return { query: target };
   const { pathname, searchParams } = new URL(target);
   const user = searchParams.get('id');
   if (/^\/(?:user|submitted)$/.test(pathname) && user !== null) return { tags: ['story', `author_${user}`] };

@@ -17,7 +17,7 @@ export function readLinkHeader(value: string | null, base: string): WebLink[] {
   const links: WebLink[] = [];
   for (const [, target = '', parameters = ''] of (value ?? '').slice(0, 20_000).matchAll(oneLink)) {
     if (links.length === MOST_LINKS) break;
-    if (!URL.canParse(target.trim(), base)) continue;
+    if (URL.parse(target.trim(), base) === null) continue;
     const named = parametersOf(parameters);
     // A link that is about another document ("anchor") says nothing of this one.
     if (named.has('anchor')) continue;

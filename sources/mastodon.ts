@@ -115,7 +115,7 @@ function fromAddress(target: string): JsonObject {
   const [, name, host] = /^@?([\w.-]+)@([\w.-]+)$/.exec(target) ?? [];
   if (host !== undefined && name !== undefined) return { server: `https://${host}`, account: name };
   const address = /^https?:\/\//i.test(target) ? target : `https://${target}`;
-  if (!URL.canParse(address)) return { server: target };
+  if (URL.parse(address) === null) return { server: target };
   const { origin, pathname } = new URL(address);
   const [, kind = '', rest = ''] = /^\/(@|tags\/)([^/]+)/.exec(pathname) ?? [];
   if (kind === '') return { server: origin, timeline: 'local' };

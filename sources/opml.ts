@@ -56,7 +56,7 @@ export function readOpml(text: string): OpmlEntry[] {
         const attributes = new Map(Object.entries(written).map(([key, value]) => [key, value.trim()]));
         const entry = entryOf(
           attributes,
-          open.filter((folder) => folder !== null),
+          open.slice(0, MOST_FOLDERS).filter((folder) => folder !== null),
         );
         if (entry !== null && entries.length < MOST_ENTRIES) entries.push(entry);
         const title = attributes.get('title') || attributes.get('text') || '';

@@ -68,8 +68,8 @@ export async function readSitemap(bytes: Uint8Array, address: string): Promise<S
 
 /** The addresses behind `Sitemap:` in a robots.txt (sitemaps.org); the field is for everybody and stands anywhere. */
 export function sitemapsOfRobots(text: string, base: string): string[] {
-  const found = [...text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*([^\s#]+)/gim)].flatMap(([, address = '']) =>
-    URL.canParse(address, base) ? [new URL(address, base).href] : [],
+  const found = [...text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*([^\s#]+)/gim)].flatMap(
+    ([, address = '']) => URL.parse(address, base)?.href ?? [],
   );
   return [...new Set(found)];
 }

@@ -193,7 +193,9 @@ async function* listed(
     if (asked.size <= MOST_MAPS) maps[key] = answer.known;
     if (answer.document === null) continue;
     const { kind, entries, isNews } = answer.document;
-    const own = entries.filter(({ loc }) => URL.canParse(loc, url) && isOfSite(new URL(loc, url), url, config.url));
+    const own = entries.filter(
+      ({ loc }) => URL.parse(loc, url) !== null && isOfSite(new URL(loc, url), url, config.url),
+    );
     foreign += entries.length - own.length;
     if (kind === 'index') {
       waiting.push(...sitemapsToAsk(ctx, own, window.from));

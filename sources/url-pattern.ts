@@ -4,7 +4,7 @@ import type { SourcePlugin } from './source.ts';
 
 /** `*` is anything, `:name` a segment of the path, `{…}` a group, `{a,b}` either, and `?`, `*`, `+` after a group or name repeat it. */
 export function matchesUrl(pattern: string, address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (URL.parse(address) === null) return false;
   const { protocol, host, pathname } = new URL(address);
   return new RegExp(`^${translated(pattern)}$`, 'i').test(`${protocol}//${host}${pathname}`);
 }

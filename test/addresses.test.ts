@@ -27,6 +27,10 @@ const table: [string, string | null][] = [
 ];
 
 describe('canonicalAddress', () => {
+  it('takes a host with letters beyond ASCII the ten-thousandth time too', () => {
+    for (let n = 0; n < 10_000; n++) expect(canonicalAddress(`https://bücher.example/${n}`)).not.toBeNull();
+  });
+
   it.each(table)('makes %s to %s', (address, expected) => {
     expect(canonicalAddress(address)).toBe(expected);
   });

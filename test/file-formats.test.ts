@@ -366,7 +366,7 @@ describe('a compressed file', () => {
       kind: 'malformed',
       message: expect.stringContaining('a.txt.gz is not gzip'),
     });
-    await expect(read('a.txt.gz', gzipSync(Buffer.alloc(300 * 1024 * 1024)))).rejects.toMatchObject({
+    await expect(read('a.txt.gz', gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 1 }))).rejects.toMatchObject({
       kind: 'too-large',
     });
   });

@@ -1,4 +1,4 @@
-/** The gateway as people run it: `dateline start` as a process of its own, on a free port and a database of its own. */
+/** The gateway as people run it: `dateline start` as built, a process of its own, on a free port and a database of its own. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -76,7 +76,7 @@ export function temporaryFolder(): { path: string; remove(): void } {
 
 function spawnDateline(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('DATELINE_')));
-  return spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+  return spawn(process.execPath, ['dist/cli/main.js', ...args], {
     cwd: projectRoot,
     env: { ...own, DATELINE_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

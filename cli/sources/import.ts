@@ -92,7 +92,7 @@ function refuseReach({ plugin, config }: ConfiguredSource, place: string): void 
 }
 
 function isPrivate(address: string): boolean {
-  return URL.canParse(address) && isPrivateHost(new URL(address).hostname);
+  return URL.parse(address) !== null && isPrivateHost(new URL(address).hostname);
 }
 
 function sourceEntry({ title, feedUrl, source }: OpmlEntry): SourceEntry {

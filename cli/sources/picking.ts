@@ -33,7 +33,7 @@ export async function* candidatesFor(input: string, lookup: SourceLookup, reach:
 /** What a page links to is not what the operator wrote: only the host that was typed may be in a private network. */
 function onlyAt(address: string, source: ConfiguredSource): ConfiguredSource {
   const { plugin } = source;
-  const isThere = (other: string) => URL.canParse(other) && new URL(other).host === new URL(address).host;
+  const isThere = (other: string) => URL.parse(other)?.host === new URL(address).host;
   const addresses = (config: unknown) => (plugin.addresses?.(config) ?? []).filter(isThere);
   return { ...source, plugin: withMembers(plugin, { addresses }) };
 }

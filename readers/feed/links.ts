@@ -4,8 +4,8 @@
 export function resolve(address: string, base: string): string {
   const trimmed = address.trim();
   if (trimmed === '' || base === '') return trimmed || base;
-  if (/^[a-z][a-z0-9+.-]*:(?!\/?[^/])/i.test(trimmed) && URL.canParse(trimmed)) return trimmed;
-  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
+  if (/^[a-z][a-z0-9+.-]*:(?!\/?[^/])/i.test(trimmed) && URL.parse(trimmed) !== null) return trimmed;
+  return URL.parse(trimmed, base)?.href ?? trimmed;
 }
 
 /** What no link of a feed may be: it would run or show what the sender wrote, or reach into the reader's machine. */

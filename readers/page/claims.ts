@@ -186,8 +186,8 @@ function liveBody(structured: StructuredData): string | null {
 
 function absolute(address: string | null | undefined, base: string): string | null {
   const trimmed = address?.trim();
-  const from = URL.canParse(base) ? base : undefined;
-  if (!trimmed || !URL.canParse(trimmed, from)) return null;
+  const from = URL.parse(base) !== null ? base : undefined;
+  if (!trimmed || URL.parse(trimmed, from) === null) return null;
   const url = new URL(trimmed, from);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }

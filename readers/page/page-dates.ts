@@ -259,6 +259,6 @@ function writesMonthFirst(language: string | null, url: string): boolean {
   const tag = language?.toLowerCase() ?? '';
   if (/^en[-_]us/.test(tag)) return true;
   if (!/^en(?:$|[-_]ph)/.test(tag)) return false;
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = URL.parse(url)?.hostname ?? '';
   return /\.(?:com|org|net|edu|gov|us|mil|info)$/.test(host);
 }

@@ -93,7 +93,7 @@ export function kitHost<C>(plugin: SourcePlugin<C>, config: C, options: KitHostO
 }
 
 function requestOf(address: string | URL, init: GuardedInit): KitRequest {
-  const url = URL.canParse(String(address)) ? new URL(address) : null;
+  const url = URL.parse(String(address));
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new SourceError(
       'blocked',

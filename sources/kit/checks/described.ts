@@ -25,7 +25,7 @@ export const described: readonly Check[] = [
           `a rate is so many requests in so many milliseconds: ${requests}, ${perMs}`,
         );
       for (const url of [plugin.homepage, terms?.url])
-        assert.ok(url === undefined || URL.canParse(url), `${url} is an address`);
+        assert.ok(url === undefined || URL.parse(url) !== null, `${url} is an address`);
     },
   },
   {
@@ -47,7 +47,7 @@ export const described: readonly Check[] = [
       const target = plugin.target?.(config);
       assert.ok(target === undefined || target !== '', 'the example has a target');
       for (const address of plugin.addresses?.(config) ?? [])
-        assert.ok(URL.canParse(address), `${address} of the example is an address`);
+        assert.ok(URL.parse(address) !== null, `${address} of the example is an address`);
     },
   },
   {
