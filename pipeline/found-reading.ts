@@ -16,9 +16,9 @@ import {
   voiceKey,
 } from './stored-reading.ts';
 
-/** `findings` are verified. Allegations are in the order of the findings. */
-export function foundReading(articleId: string, text: string, findings: Findings): Reading {
-  const partyIds = partyIdsOf(articleId, findings);
+/** `findings` are verified; `home` is the country of the outlet. Allegations are in the order of the findings. */
+export function foundReading(articleId: string, text: string, findings: Findings, home: string | null = null): Reading {
+  const partyIds = partyIdsOf(articleId, findings, home);
   const idOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
   const place = new Map(findings.statements.map(({ id }, i) => [id, i]));
   const statements = findings.statements.map(

@@ -61,7 +61,12 @@ function isOneOfSeveral(
     );
   }
   if (!isAcronym(me.name) || isAcronym(evidence.get(other)!.name)) return false;
-  return new Set(same.filter(({ name }) => !isAcronym(name)).map(({ name }) => coreName(name))).size > 1;
+  const long = same.filter(({ name }) => !isAcronym(name));
+  return long.some((one, n) => long.slice(n + 1).some((two) => !isOneBody(one, two)));
+}
+
+function isOneBody(one: PartyEvidence, two: PartyEvidence): boolean {
+  return coreName(one.name) === coreName(two.name) || partyLikeness(one, two)?.verdict === 'SAME';
 }
 
 /** "George Bush" beside "George W. Bush" and "George P. Bush" is the one or the other: it makes the two no one. */
