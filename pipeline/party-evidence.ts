@@ -6,6 +6,7 @@ import type { Database } from '../db/open.ts';
 import { articleParties, parties, partyNames, positions } from '../db/tables.ts';
 import { foldName, isBareName } from './names.ts';
 import type { PartyEvidence } from './party-likeness.ts';
+import { fieldOf, type PositionField } from './position-fields.ts';
 
 /** Of each party at most so many: its oldest articles and offices, its most used names, and who stands first in those articles. */
 const most = { articles: 20, companions: 80, offices: 60, names: 40 } as const;
@@ -13,7 +14,7 @@ const most = { articles: 20, companions: 80, offices: 60, names: 40 } as const;
 export async function evidenceOf(db: Database, ids: readonly string[]): Promise<Map<string, PartyEvidence>> {
   const rows = await db.select().from(parties).where(isOneOf(parties.id, ids));
   const aliases = await aliasesOf(db, ids);
-  const offices = await officesOf(db, ids);
+  const { offices, fields } = await officesOf(db, ids);
   const { companions, countries } = await besideOf(db, ids);
   const none: ReadonlySet<string> = new Set();
   return new Map(
@@ -23,6 +24,7 @@ export async function evidenceOf(db: Database, ids: readonly string[]): Promise<
         ...row,
         aliases: aliases.get(row.id) ?? none,
         offices: offices.get(row.id) ?? none,
+        fields: fields.get(row.id) ?? new Set(),
         companions: companions.get(row.id) ?? none,
         countries: countries.get(row.id) ?? none,
       },
@@ -50,19 +52,27 @@ async function aliasesOf(db: Database, ids: readonly string[]): Promise<Told> {
   return aliases;
 }
 
-async function officesOf(db: Database, ids: readonly string[]): Promise<Told> {
+async function officesOf(db: Database, ids: readonly string[]) {
   const p = aliasedTable(positions, 'p');
   const oldest = { where: undefined, orderBy: [asc(p.sortAt), asc(p.id)], limit: most.offices };
   const rows = await db
-    .select({ id: positions.personId, title: positions.title, organisationId: positions.organisationId })
+    .select({
+      id: positions.personId,
+      title: positions.title,
+      organisationId: positions.organisationId,
+      isFormer: positions.isFormer,
+    })
     .from(parents(ids))
     .innerJoin(positions, amongFirst(db, positions, p, eq(p.personId, parent), oldest));
   const offices = new Told();
-  for (const { id, title, organisationId } of rows) {
+  const fields = new Map<string, Set<PositionField>>();
+  for (const { id, title, organisationId, isFormer } of rows) {
+    const field = isFormer ? null : fieldOf(title);
+    if (field !== null) fields.set(id, (fields.get(id) ?? new Set()).add(field));
     offices.add(id, `title ${foldName(title)}`);
     if (organisationId !== null) offices.add(id, `of ${organisationId}`);
   }
-  return offices;
+  return { offices, fields };
 }
 
 /** Full names of the persons and organisations beside a party, and the countries: named ones, and those that offices and bodies are of. */

@@ -8,6 +8,7 @@ import type { OrganisationKind, PartyType, Verdict } from '../vocabulary.ts';
 import { foldName } from './names.ts';
 import { abbreviates, coreName, isAcronym, isGeneric, isKnownFor, isSlip } from './organisation-name.ts';
 import { agreementOf, type NameAgreement, type PersonName, personName } from './person-name.ts';
+import type { PositionField } from './position-fields.ts';
 
 export interface PartyEvidence {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface PartyEvidence {
   readonly aliases: ReadonlySet<string>;
   /** Folded titles and ids of the organisations of its offices. */
   readonly offices: ReadonlySet<string>;
+  /** Walks of life of the offices it holds now, as far as their titles tell. */
+  readonly fields: ReadonlySet<PositionField>;
   /** Folded names of persons and organisations named beside it. */
   readonly companions: ReadonlySet<string>;
   /** Codes of the countries named beside it, and of those that offices and bodies beside it belong to. */
@@ -75,8 +78,15 @@ function people(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null
     name,
     feature('same-country-of-office', left.context !== '' && left.context === right.context ? 0.15 : 0, left.context),
     feature('shared-offices', offices.length > 0 ? 0.2 : 0, offices.slice(0, 5).join(', ')),
+    feature('other-walk-of-life', isOtherWalk(left, right) ? -0.25 : 0, `${[...left.fields]} | ${[...right.fields]}`),
     feature('named-with', Math.min(0.3, 0.15 * companions.length), companions.slice(0, 5).join(', ')),
   ]);
+}
+
+/** A striker here, a minister there: with nobody in common they are two. */
+function isOtherWalk(left: PartyEvidence, right: PartyEvidence): boolean {
+  if (left.fields.size === 0 || right.fields.size === 0) return false;
+  return ![...left.fields].some((field) => right.fields.has(field));
 }
 
 function organisations(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {

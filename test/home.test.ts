@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { homeOf } from '../pipeline/home.ts';
+import { article } from './newsroom.ts';
+
+const homeOfOutlet = (more: { country?: string; language?: string; url?: string }) => {
+  const { country, ...raw } = more;
+  return homeOf({ kind: 'ARTICLE', article: article('a', 'text', raw), ...(country === undefined ? {} : { country }) });
+};
+
+it('the home of an article is what the configuration says, before its language and its address', () => {
+  expect(homeOfOutlet({ country: 'KE', language: 'en-US', url: 'https://ledger.example.za/1' })).toBe('KE');
+});
+
+it.each([
+  ['en-US', 'US'],
+  ['zh-Hant-TW', 'TW'],
+  ['pt_br', 'BR'],
+  ['en', null],
+  ['es-419', null],
+  ['en-EU', null],
+])('the language %s is spoken in %s', (language, home) => {
+  expect(homeOfOutlet({ language })).toBe(home);
+});
+
+it.each([
+  ['https://ledger.example.uk/1', 'GB'],
+  ['https://ledger.example.za/1', 'ZA'],
+  ['https://ledger.example.com/1', null],
+  ['https://ledger.example.tv/1', null],
+  ['https://ledger.example/1', null],
+])('the address %s is at home in %s', (url, home) => {
+  expect(homeOfOutlet({ url })).toBe(home);
+});
