@@ -124,4 +124,8 @@ const shared = listed(`
   municipality provincial province prison prisons fire rescue emergency disaster management medical chamber statistics
   meteorological weather food drug drugs safety control prevention disease diseases protection resources natural mines
   minerals land lands forest fisheries wildlife aviation railway railways airport port ports maritime media press news
-  radio television broadcasting post postal premier league football cup women's`);
+  radio television broadcasting post postal premier league football cup women's
+  coast judiciary relations budget investigation investigations ombudsman veterans stock exchange securities competition bar
+  progressive reform christian presidency presidential prime minister ministers metropolitan politburo students student teachers
+  farmers journalists lawyers doctors nurses employers electricity petroleum oil gas road roads highway highways transit metro
+  daily sunday star standard nation herald tribune chronicle gazette monitor`);

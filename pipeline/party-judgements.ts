@@ -61,7 +61,10 @@ function isOneOfSeveral(
     );
   }
   if (!isAcronym(me.name) || isAcronym(evidence.get(other)!.name)) return false;
-  const long = same.filter(({ name }) => !isAcronym(name));
+  // What an article writes out is surer than what the letters could stand for.
+  const sureness = (one: string) =>
+    likenesses.get(id)?.get(one)?.features.find(({ name }) => name === 'acronym')?.weight ?? 0;
+  const long = same.filter((one) => !isAcronym(one.name) && sureness(one.id) >= sureness(other));
   return long.some((one, n) => long.slice(n + 1).some((two) => !isOneBody(one, two)));
 }
 
