@@ -13,10 +13,11 @@ export interface Pair {
   readonly likeness: PartyLikeness;
 }
 
-/** `compared`: each party with all that share a block key with it. By both ids, the smaller first. */
+/** `compared`: each party with all that share a block key with it. Of the pairs with one of `judged`, by both ids, the smaller first. */
 export function judgementsFor(
   compared: readonly (readonly [string, readonly string[]])[],
   evidence: ReadonlyMap<string, PartyEvidence>,
+  judged: ReadonlySet<string>,
 ): Map<string, Pair> {
   const likenesses = new Map<string, Map<string, PartyLikeness>>();
   for (const [id, candidates] of compared) {
@@ -30,6 +31,7 @@ export function judgementsFor(
   }
   const pairs = new Map<string, Pair>();
   for (const [id, own] of likenesses) {
+    if (!judged.has(id)) continue;
     for (const [other, likeness] of own) {
       const isDoubtful =
         likeness.verdict === 'SAME' &&
@@ -63,7 +65,10 @@ function isOneOfSeveral(
   if (!isAcronym(me.name) || isAcronym(evidence.get(other)!.name)) return false;
   // What an article writes out is surer than what the letters could stand for.
   const sureness = (one: string) =>
-    likenesses.get(id)?.get(one)?.features.find(({ name }) => name === 'acronym')?.weight ?? 0;
+    likenesses
+      .get(id)
+      ?.get(one)
+      ?.features.find(({ name }) => name === 'acronym')?.weight ?? 0;
   const long = same.filter((one) => !isAcronym(one.name) && sureness(one.id) >= sureness(other));
   return long.some((one, n) => long.slice(n + 1).some((two) => !isOneBody(one, two)));
 }

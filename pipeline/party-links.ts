@@ -27,14 +27,17 @@ export async function linkAcrossArticles(db: Database, partyIds: readonly string
   // Who has no country of office, or an acronym for a name, is the same as one other or as none: looked at anew when one more appears.
   const others = [...new Set([...near.values()].flat())].filter((id) => !ids.includes(id));
   const aroundOthers = await nearBy(db, others);
-  const all = new Map([...aroundOthers, ...near]);
-  const compared = [...all].filter(([, candidates]) => candidates.length > 0);
-  if (compared.length === 0) return;
+  const judged = [...new Map([...aroundOthers, ...near])].filter(([, candidates]) => candidates.length > 0);
+  if (judged.length === 0) return;
+  // Whether the far end of such a pair could be another still, its own neighbours tell.
+  const known = new Set([...ids, ...others]);
+  const far = [...new Set([...aroundOthers.values()].flat())].filter((id) => !known.has(id));
+  const compared = [...judged, ...(await nearBy(db, far))];
   const evidence = await evidenceOf(db, [...new Set(compared.flatMap(([id, candidates]) => [id, ...candidates]))]);
-  const wanted = judgementsFor(compared, evidence);
+  const wanted = judgementsFor(compared, evidence, new Set(judged.map(([id]) => id)));
   const moved = await keepJudgements(
     db,
-    compared.map(([id]) => id),
+    judged.map(([id]) => id),
     wanted,
     at,
   );

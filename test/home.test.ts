@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { homeOf } from '../pipeline/home.ts';
-import { article } from './newsroom.ts';
+import { reprocess } from '../pipeline/reprocess.ts';
+import { article, newsroom, rules } from './newsroom.ts';
 
 const homeOfOutlet = (more: { country?: string; language?: string; url?: string }) => {
   const { country, ...raw } = more;
@@ -30,4 +31,20 @@ it.each([
   ['https://ledger.example/1', null],
 ])('the address %s is at home in %s', (url, home) => {
   expect(homeOfOutlet({ url })).toBe(home);
+});
+
+it('an article that is read again is at home where it was', async () => {
+  const room = await newsroom();
+  await room.deliverFrom('KE', 'Coast Ledger', article('a', 'The Senate adopted the budget on Tuesday.'));
+  const tools = {
+    store: room.store,
+    extractor: rules,
+    now: () => room.clock.now,
+    signal: new AbortController().signal,
+  };
+  const outcomes = [];
+  for await (const { outcome } of reprocess(tools, { source: null, after: 0, limit: null, apply: false }))
+    outcomes.push(outcome);
+  expect(outcomes).toEqual(['unchanged']);
+  room.close();
 });
