@@ -192,6 +192,11 @@ const configSchema = z.strictObject({
           .optional(),
         title: z.string().min(1).optional(),
         every: z.string().optional(),
+        /** Of the outlet: what its papers call "the Senate" is that country's. */
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, ISO 3166-1 alpha-2, such as KE')
+          .optional(),
         with: z.record(z.string(), z.json()).default({}),
       }),
     )

@@ -16,9 +16,14 @@ import {
   voiceKey,
 } from './stored-reading.ts';
 
-/** `findings` are verified. Allegations are in the order of the findings. */
-export function foundReading(article: Pick<ArticleTimes, 'id' | 'sortAt'>, text: string, findings: Findings): Reading {
-  const partyIds = partyIdsOf(article.id, findings);
+/** `findings` are verified; `home` is the country of the outlet. Allegations are in the order of the findings. */
+export function foundReading(
+  article: Pick<ArticleTimes, 'id' | 'sortAt'>,
+  text: string,
+  findings: Findings,
+  home: string | null = null,
+): Reading {
+  const partyIds = partyIdsOf(article.id, findings, home);
   const idOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
   const place = new Map(findings.statements.map(({ id }, i) => [id, i]));
   const statements = findings.statements.map(

@@ -5,6 +5,7 @@ import type { Store } from '../db/open.ts';
 import type { Extractor } from '../extract/findings.ts';
 import type { JsonObject, RawArticle, SourceContext, SourceErrorLike, SourceIssue } from '../sources/source.ts';
 import { issueKinds } from '../vocabulary.ts';
+import { ofCountry } from './home.ts';
 import type { RunOfSource } from './host.ts';
 import { watchOrigin } from './origin-watch.ts';
 import type { Normaliser } from './parsing.ts';
@@ -104,7 +105,8 @@ export async function gather(tools: GatherTools, configured: ConfiguredSource, s
     for await (const message of patiently(plugin.read(context, config, state), plugin.name, { signal, idleMs })) {
       if (tools.signal.aborted) break;
       if (message.type === 'interval') origin.interval(message.ms);
-      if (message.type === 'article') batch.push(underTerms(message.article, terms, now()));
+      if (message.type === 'article')
+        batch.push(ofCountry(underTerms(message.article, terms, now()), configured.country));
       if (message.type === 'withdrawn') batch.push({ kind: 'WITHDRAWAL', withdrawal: withdrawalOf(message) });
       if (message.type === 'article' || message.type === 'withdrawn') counts.read += 1;
       if (message.type === 'issue') issues.push(message.issue);

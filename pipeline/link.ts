@@ -17,11 +17,17 @@ export interface ArticleTimes {
   /** Key of "newest first". */
   readonly sortAt: number;
   readonly recordedAt: number;
+  /** Code of the country of the outlet; null or left out where nobody says it. */
+  readonly home?: string | null;
 }
 
 /** Which stored party each one is or would be; the same whatever else is stored. */
-export function partyIdsOf(articleId: string, findings: Pick<Findings, 'parties' | 'positions'>): PartyIds {
-  const contexts = contextsOf(findings);
+export function partyIdsOf(
+  articleId: string,
+  findings: Pick<Findings, 'parties' | 'positions'>,
+  home: string | null = null,
+): PartyIds {
+  const contexts = contextsOf(findings, home);
   return new Map(
     findings.parties.map((party) => [
       party.id,
@@ -36,8 +42,8 @@ export async function linkParties(
   article: ArticleTimes,
   findings: Pick<Findings, 'parties' | 'positions'>,
 ): Promise<PartyIds> {
-  const ids = partyIdsOf(article.id, findings);
-  const contexts = contextsOf(findings);
+  const ids = partyIdsOf(article.id, findings, article.home);
+  const contexts = contextsOf(findings, article.home);
   const found = findings.parties;
   for (const party of found) {
     const id = ids.get(party.id)!;

@@ -1,6 +1,8 @@
 /** Names of organisations as they are compared: legal forms, word order, spelling, acronyms, and names that say too little. */
 
 import { foldName } from './names.ts';
+import { skeleton } from './person-name.ts';
+import { worldAcronyms } from './world-acronyms.ts';
 
 /** Without legal form, in one spelling and one order: "NSO Group Ltd" is "nso", "Justice Department" is "department justice". */
 export function coreName(name: string): string {
@@ -26,12 +28,58 @@ export function abbreviates(acronym: string, name: string): boolean {
   return initials(words) === letters || initials(words.filter((word) => !joints.has(word))) === letters;
 }
 
+/** One that papers of the whole world use of one body and seldom explain. */
+export function isWorldKnown(acronym: string): boolean {
+  return worldAcronyms.has(lettersOf(acronym));
+}
+
+/** Is this what the world knows the acronym to stand for? Null where the world knows it not, or by its letters alone. */
+export function isKnownFor(acronym: string, name: string): boolean | null {
+  const full = worldAcronyms.get(lettersOf(acronym));
+  return full === undefined || full === '' ? null : coreName(full) === coreName(name) || isSlip(full, name);
+}
+
+function lettersOf(acronym: string): string {
+  return acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+}
+
+/** Long names that one vowel, or one final s, tells apart: "Janta" and "Janata", "United Nation" and "United Nations". */
+export function isSlip(a: string, b: string): boolean {
+  const [one, other] = [coreName(a), coreName(b)];
+  if (one === other || Math.min(one.length, other.length) < 12 || consonantsOf(one) !== consonantsOf(other))
+    return false;
+  return isOneLetter(one, other);
+}
+
+/** The consonants of each word, without a final s. */
+export function consonantsOf(core: string): string {
+  return core
+    .split(' ')
+    .map((word) => skeleton(word.replace(/s$/, '')))
+    .join(' ');
+}
+
+/** One letter more, less or another. */
+function isOneLetter(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
+
 /** Every word is one that bodies of many countries share: "Supreme Court", "Ministry of Health", "Democratic Party". */
 export function isGeneric(name: string): boolean {
-  return coreName(name)
-    .split(' ')
-    .every((word) => shared.has(word));
+  const core = coreName(name);
+  return !ofOneCountry.has(core) && core.split(' ').every((word) => shared.has(word));
 }
+
+/** Made of words that all countries share, and yet the name of one body; as `coreName` has them. */
+const ofOneCountry: ReadonlySet<string> = new Set([
+  'democratic national committee',
+  'republican national committee',
+  'department state',
+]);
 
 function spelt(word: string): string {
   if (spellings.has(word)) return spellings.get(word)!;
@@ -76,4 +124,8 @@ const shared = listed(`
   municipality provincial province prison prisons fire rescue emergency disaster management medical chamber statistics
   meteorological weather food drug drugs safety control prevention disease diseases protection resources natural mines
   minerals land lands forest fisheries wildlife aviation railway railways airport port ports maritime media press news
-  radio television broadcasting post postal premier league football cup women's`);
+  radio television broadcasting post postal premier league football cup women's
+  coast judiciary relations budget investigation investigations ombudsman veterans stock exchange securities competition bar
+  progressive reform christian presidency presidential prime minister ministers metropolitan politburo students student teachers
+  farmers journalists lawyers doctors nurses employers electricity petroleum oil gas road roads highway highways transit metro
+  daily sunday star standard nation herald tribune chronicle gazette monitor`);

@@ -4,7 +4,7 @@
  */
 
 import type { PartyType } from '../vocabulary.ts';
-import { abbreviates, coreName, isAcronym } from './organisation-name.ts';
+import { abbreviates, consonantsOf, coreName, isAcronym } from './organisation-name.ts';
 import { nicknamed, personName, skeleton } from './person-name.ts';
 
 /** None for a country, which its code tells, and for a bare surname, which tells nobody outside its article. */
@@ -26,7 +26,9 @@ function organisationKeys(name: string): string[] {
   const core = coreName(name);
   if (isAcronym(name)) return [`a:${name.replace(/[^\p{L}]/gu, '').toLowerCase()}`, `o:${core}`];
   const initials = acronymsOf(name).map((letters) => `a:${letters}`);
-  return [`o:${core}`, ...initials];
+  // A slip of one vowel keeps the consonants of a long name.
+  const slips = core.length >= 11 && core.includes(' ') ? [`s:${consonantsOf(core)}`] : [];
+  return [`o:${core}`, ...slips, ...initials];
 }
 
 /** With and without its small words: "United States Agency for International Development" is USAID and USAFID. */

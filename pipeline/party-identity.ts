@@ -6,7 +6,7 @@
 
 import type { Findings, FoundParty } from '../extract/findings.ts';
 import { foldName, isBareName } from './names.ts';
-import { isGeneric } from './organisation-name.ts';
+import { isAcronym, isGeneric, isWorldKnown } from './organisation-name.ts';
 
 /** `context` is a country code, or empty. */
 export function identityOf(party: FoundParty, articleId: string, context: string): readonly string[] {
@@ -14,14 +14,20 @@ export function identityOf(party: FoundParty, articleId: string, context: string
   const folded = foldName(party.name);
   const isAnybody = party.type === 'PERSON' ? isBareName(folded) : isGeneric(party.name) && context === '';
   // A bare surname, or "the Supreme Court" of who knows where, says nothing outside its article.
-  return isAnybody ? [party.type, folded, articleId] : [party.type, folded, '', context];
+  if (isAnybody) return [party.type, folded, articleId];
+  // "SPA" and "Spa" are two words.
+  const isLetters = party.type === 'ORGANISATION' && isAcronym(party.name);
+  return [party.type, folded, '', context, ...(isLetters ? ['acronym'] : [])];
 }
 
-/** By local id: of a person the country of the office, of a body whose name every country has the country it belongs to. */
-export function contextsOf({
-  parties,
-  positions,
-}: Pick<Findings, 'parties' | 'positions'>): ReadonlyMap<string, string> {
+/**
+ * By local id: of a person the country of the office; of a body whose name or acronym several countries have, the country it belongs
+ * to. `home`: the country of the outlet, which it seldom names.
+ */
+export function contextsOf(
+  { parties, positions }: Pick<Findings, 'parties' | 'positions'>,
+  home: string | null = null,
+): ReadonlyMap<string, string> {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const codeOf = (id: string | null | undefined) => (id == null ? null : (byId.get(id)?.countryCode ?? null));
   const contexts = new Map<string, string>();
@@ -36,12 +42,28 @@ export function contextsOf({
     if (codes.size === 1 && code !== undefined && !isBareName(foldName(byId.get(person)?.name ?? '')))
       contexts.set(person, code);
   }
-  const countries = parties.filter(({ type }) => type === 'COUNTRY');
-  const only = countries.length === 1 ? (countries[0]?.countryCode ?? null) : null;
+  const named = countryOfText(parties, home);
   for (const party of parties) {
-    if (party.type !== 'ORGANISATION' || !isGeneric(party.name)) continue;
-    const code = codeOf(party.country) ?? only;
+    if (party.type !== 'ORGANISATION' || !isOfSeveralCountries(party.name)) continue;
+    const code = codeOf(party.country) ?? (isAcronym(party.name) ? (home ?? named) : (named ?? home));
     if (code !== null) contexts.set(party.id, code);
   }
   return contexts;
+}
+
+/** "The Supreme Court"; "ANC", which its article never writes out. Not the acronyms that papers of the whole world use. */
+function isOfSeveralCountries(name: string): boolean {
+  return isAcronym(name) ? !isWorldKnown(name) : isGeneric(name);
+}
+
+/** The one country that the text names; the one it names far more often than every other, unless it names the outlet's own too. */
+function countryOfText(parties: readonly FoundParty[], home: string | null): string | null {
+  const [first, second] = parties
+    .filter(({ type }) => type === 'COUNTRY')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined) return null;
+  if (second === undefined) return first.countryCode;
+  const isFar = first.mentions.length >= 3 && first.mentions.length >= 3 * second.mentions.length;
+  const isHomeNamed = parties.some(({ countryCode }) => countryCode !== null && countryCode === home);
+  return isFar && !isHomeNamed ? first.countryCode : null;
 }

@@ -6,8 +6,9 @@
 import type { JudgementFeature } from '../db/tables.ts';
 import type { OrganisationKind, PartyType, Verdict } from '../vocabulary.ts';
 import { foldName } from './names.ts';
-import { abbreviates, coreName, isAcronym, isGeneric } from './organisation-name.ts';
-import { agreementOf, type NameAgreement, personName } from './person-name.ts';
+import { abbreviates, coreName, isAcronym, isGeneric, isKnownFor, isSlip } from './organisation-name.ts';
+import { agreementOf, type NameAgreement, type PersonName, personName } from './person-name.ts';
+import type { PositionField } from './position-fields.ts';
 
 export interface PartyEvidence {
   readonly id: string;
@@ -22,8 +23,12 @@ export interface PartyEvidence {
   readonly aliases: ReadonlySet<string>;
   /** Folded titles and ids of the organisations of its offices. */
   readonly offices: ReadonlySet<string>;
+  /** Walks of life of the offices it holds now, as far as their titles tell. */
+  readonly fields: ReadonlySet<PositionField>;
   /** Folded names of persons and organisations named beside it. */
   readonly companions: ReadonlySet<string>;
+  /** Codes of the countries named beside it, and of those that offices and bodies beside it belong to. */
+  readonly countries: ReadonlySet<string>;
 }
 
 export interface PartyLikeness {
@@ -47,6 +52,9 @@ const worth: Readonly<Record<NameAgreement, number>> = {
   SPELLING: 0.5,
 };
 
+/** Two spellings of a shorter name may well be two names: "Nur Alam", "Noor Alam". */
+const SURE_LETTERS = 10;
+
 /** Null where nothing can be said: they stay two, and nobody is told that they are. */
 export function partyLikeness(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
   if (left.type !== right.type) return null;
@@ -57,7 +65,9 @@ function people(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null
   const [one, other] = [personName(left.name), personName(right.name)];
   const agreement = one && other ? agreementOf(one, other) : null;
   if (agreement === null) return null;
-  const name = feature('name', worth[agreement], `${agreement.toLowerCase()}: ${left.name} | ${right.name}`);
+  const isShort = agreement === 'TRANSLITERATION' && lettersOf(one!) < SURE_LETTERS && lettersOf(other!) < SURE_LETTERS;
+  const weight = isShort ? worth.SPELLING : worth[agreement];
+  const name = feature('name', weight, `${agreement.toLowerCase()}: ${left.name} | ${right.name}`);
   if (left.context !== '' && right.context !== '' && left.context !== right.context) {
     const conflict = feature('offices-conflict', -1, `${left.context} | ${right.context}`);
     return { verdict: 'DIFFERENT', score: 0, features: [name, conflict] };
@@ -68,8 +78,15 @@ function people(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null
     name,
     feature('same-country-of-office', left.context !== '' && left.context === right.context ? 0.15 : 0, left.context),
     feature('shared-offices', offices.length > 0 ? 0.2 : 0, offices.slice(0, 5).join(', ')),
+    feature('other-walk-of-life', isOtherWalk(left, right) ? -0.25 : 0, `${[...left.fields]} | ${[...right.fields]}`),
     feature('named-with', Math.min(0.3, 0.15 * companions.length), companions.slice(0, 5).join(', ')),
   ]);
+}
+
+/** A striker here, a minister there: with nobody in common they are two. */
+function isOtherWalk(left: PartyEvidence, right: PartyEvidence): boolean {
+  if (left.fields.size === 0 || right.fields.size === 0) return false;
+  return ![...left.fields].some((field) => right.fields.has(field));
 }
 
 function organisations(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
@@ -83,6 +100,7 @@ function organisations(left: PartyEvidence, right: PartyEvidence): PartyLikeness
   const companions = sharedOf(left.companions, right.companions);
   return judged([
     name,
+    countryBeside(left, right),
     feature('same-country', isSameCountry ? 0.15 : isOtherCountry ? -0.4 : 0, ''),
     feature('other-kind', isOtherKind(left, right) ? -0.4 : 0, `${left.organisationKind} | ${right.organisationKind}`),
     feature('named-with', Math.min(0.2, 0.1 * companions.length), companions.slice(0, 5).join(', ')),
@@ -91,15 +109,42 @@ function organisations(left: PartyEvidence, right: PartyEvidence): PartyLikeness
 
 function organisationNames(left: PartyEvidence, right: PartyEvidence): JudgementFeature | null {
   const shown = `${left.name} | ${right.name}`;
-  if (coreName(left.name) === coreName(right.name))
+  const [isLeft, isRight] = [isAcronym(left.name), isAcronym(right.name)];
+  if (coreName(left.name) === coreName(right.name)) {
+    // The same letters may be two bodies of two countries, and letters may be a word.
+    if (isLeft && isRight && left.context !== right.context) return feature('acronym', 0.65, `same letters: ${shown}`);
+    if (isLeft !== isRight && lettersIn(left.name) < 4) return feature('acronym', 0.55, `letters or a word: ${shown}`);
     return feature('name', 0.85, `same but for legal form or order: ${shown}`);
-  const [acronym, long] = isAcronym(left.name) ? [left, right] : [right, left];
-  if (!isAcronym(acronym.name) || isAcronym(long.name)) return null;
+  }
+  if (isSlip(left.name, right.name)) return feature('name', 0.8, `one letter: ${shown}`);
+  const [acronym, long] = isLeft ? [left, right] : [right, left];
+  if (isLeft === isRight) return null;
   // Only where some article names it both ways: many bodies share an acronym.
   const isNamedSo = long.aliases.has(foldName(acronym.name)) || acronym.aliases.has(foldName(long.name));
   if (isNamedSo) return feature('acronym', 0.85, `an article names it both ways: ${shown}`);
-  if (!abbreviates(acronym.name, long.name)) return null;
-  return feature('acronym', acronym.name.length >= 4 ? 0.55 : 0.45, `its initials: ${shown}`);
+  const isKnown = isKnownFor(acronym.name, long.name);
+  if (isKnown) return feature('acronym', 0.85, `known everywhere: ${shown}`);
+  if (isKnown === false || !abbreviates(acronym.name, long.name)) return null;
+  return feature('acronym', lettersIn(acronym.name) >= 4 ? 0.55 : 0.45, `its initials: ${shown}`);
+}
+
+/** Letters alone are known by the country of their articles: does the other one stand beside it? */
+function countryBeside(left: PartyEvidence, right: PartyEvidence): JudgementFeature {
+  const isKnownBeside = ({ context }: PartyEvidence, { countries }: PartyEvidence) =>
+    context !== '' && countries.has(context);
+  const letters = [left, right].filter(({ name, context }) => isAcronym(name) && context !== '');
+  if (letters.length === 0 || left.context === right.context) return feature('country-beside', 0, '');
+  const isBeside = letters.some((one) => isKnownBeside(one, one === left ? right : left));
+  const detail = letters.map(({ context }) => context).join(' | ');
+  return isBeside ? feature('country-beside', 0.15, detail) : feature('no-country-beside', -0.15, detail);
+}
+
+function lettersIn(name: string): number {
+  return name.replace(/[^\p{L}]/gu, '').length;
+}
+
+function lettersOf({ given, surname }: PersonName): number {
+  return given.length + surname.length;
 }
 
 function isOtherKind(left: PartyEvidence, right: PartyEvidence): boolean {

@@ -23,6 +23,8 @@ function bareName(name: string): string {
 
 /** Null for a bare surname, a first name alone, a name that is no more than a title. */
 export function personName(name: string): PersonName | null {
+  // "Chong-ho" is one given name, cut by a hyphen.
+  if (!/[\s.]/.test(name.trim())) return null;
   const words = bareName(name).split(' ');
   const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : '';
   const own = words.filter((word, n) => n === 0 || !particles.has(word));
@@ -86,7 +88,8 @@ function middleAgreement(a: readonly string[], b: readonly string[]): 'EQUAL' | 
   let from = 0;
   for (const word of few) {
     const at = many.findIndex((other, n) => n >= from && (other === word || isInitialOf(other, word)));
-    if (at < 0) return null;
+    // "George W." is no shorter form of "George H. W.": where initials stand, the first is the first.
+    if (at < 0 || (at > from && (word.length === 1 || many[at]?.length === 1))) return null;
     from = at + 1;
   }
   return 'LONGER';

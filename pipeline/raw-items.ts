@@ -16,7 +16,13 @@ export interface Withdrawal {
 }
 
 export type Delivery =
-  | { readonly kind: 'ARTICLE'; readonly article: RawArticle; readonly terms?: KeepingTerms }
+  | {
+      readonly kind: 'ARTICLE';
+      readonly article: RawArticle;
+      readonly terms?: KeepingTerms;
+      /** Code of the country of its outlet, where the configuration says it. */
+      readonly country?: string;
+    }
   | { readonly kind: 'WITHDRAWAL'; readonly withdrawal: Withdrawal };
 
 export type RawItem = Delivery & {

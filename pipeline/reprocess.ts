@@ -3,11 +3,13 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Store } from '../db/open.ts';
 import { savepoint } from '../db/savepoint.ts';
-import { articles, articleVersions, sources } from '../db/tables.ts';
+import { articles, articleVersions, rawItems, sources } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { foundReading } from './found-reading.ts';
+import { homeOf } from './home.ts';
 import { withNotices } from './notices.ts';
 import { announce } from './outbox.ts';
+import { itemOf } from './raw-items.ts';
 import { isOutage } from './read.ts';
 import { replaceReading } from './reading.ts';
 import { changesBetween, type ReadingChanges } from './reading-changes.ts';
@@ -117,12 +119,14 @@ async function nextArticles(db: Database, options: ReprocessOptions, limit: numb
       source: sources.key,
       outlet: sql<string>`coalesce(${articles.originPublisher}, ${sources.title})`,
       versionId: articleVersions.id,
+      rawItem: rawItems,
       title: articleVersions.title,
       text: articleVersions.text,
     })
     .from(articles)
     .innerJoin(sources, eq(sources.id, articles.sourceId))
     .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
+    .leftJoin(rawItems, eq(rawItems.id, articleVersions.rawItemId))
     .where(chosen(options))
     .orderBy(asc(articles.seq))
     .limit(limit);
@@ -133,13 +137,19 @@ async function readAgain({ store, extractor }: ReprocessTools, row: Row): Promis
     const read = verifyFindings(row.text, await extractor.extract(row.text));
     const findings = withNotices(row.text, read.findings, row.outlet);
     const before = await storedReading(store.db, row.id, row.versionId);
-    const after = foundReading(row, row.text, findings);
+    const after = foundReading(row, row.text, findings, homeOfRow(row));
     const changes = changesBetween(row.text, before, after);
     const outcome = changes.isChanged ? 'changed' : 'unchanged';
     return { row, outcome, findings, changes, cause: null };
   } catch (cause) {
     return { row, outcome: 'failed', findings: null, changes: null, cause };
   }
+}
+
+/** As its item said it when the text came. */
+function homeOfRow({ rawItem }: Row): string | null {
+  const item = rawItem === null ? null : itemOf(rawItem);
+  return item?.kind === 'ARTICLE' ? homeOf(item) : null;
 }
 
 async function keepAll(tools: ReprocessTools, read: readonly Reread[]): Promise<Reprocessed[]> {
@@ -159,7 +169,8 @@ async function keep(db: Database, { extractor, now }: ReprocessTools, one: Rerea
     .where(eq(articles.id, row.id));
   if (!findings || !changes || current?.versionId !== row.versionId) return { ...reportOf(one), outcome: 'overtaken' };
   const recordedAt = now();
-  const article = { id: row.id, publishedAt: row.publishedAt, sortAt: row.sortAt, recordedAt };
+  const { id, publishedAt, sortAt } = row;
+  const article = { id, publishedAt, sortAt, recordedAt, home: homeOfRow(row) };
   const version = { id: row.versionId, articleId: row.id, text: row.text };
   const known = new Map([...changes.known].map(([place, id]) => [findings.allegations[place]!.id, id]));
   try {

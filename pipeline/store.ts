@@ -13,6 +13,7 @@ import { anchorSpans } from './anchors.ts';
 import { inChunks } from './chunks.ts';
 import { keepShortParagraphs } from './common-paragraphs.ts';
 import { traceEdit } from './edits.ts';
+import { homeOf } from './home.ts';
 import { type Known, keepContentNames, keepNames, type Recognition, recognise } from './identity.ts';
 import { keepKnown } from './known-article.ts';
 import { digestOf } from './likeness.ts';
@@ -127,7 +128,7 @@ async function add(
     seenAt: item.receivedAt,
   });
   await keepNames(db, id, recognition);
-  const published = { id, publishedAt: article.publishedAt, sortAt, recordedAt: item.receivedAt };
+  const published = { id, publishedAt: article.publishedAt, sortAt, recordedAt: item.receivedAt, home: homeOf(item) };
   await keepVersion(db, source.id, published, version, read, extractor, recognition, candidate, []);
   await announce(db, { kind: 'ARTICLE_ADDED', subjectId: id, recordedAt: item.receivedAt });
   return 'added';
@@ -159,7 +160,8 @@ async function update(
   await retireStatements(db, current.id);
   const retired = await retireAllegations(db, id);
   await anchorSpans(db, id, version.id, version.text);
-  const published = { id, publishedAt, sortAt, recordedAt: item.receivedAt, saidAt: editedAt(item, sortAt) };
+  const times = { publishedAt, sortAt, recordedAt: item.receivedAt, saidAt: editedAt(item, sortAt) };
+  const published = { id, ...times, home: homeOf(item) };
   await keepVersion(db, source.id, published, version, read, extractor, recognition, candidate, retired);
   // Our own cutting of the same text is no edit.
   if (item.id !== current.rawItemId) await traceEdit(db, published, current.id, version.id, retired);

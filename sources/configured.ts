@@ -14,6 +14,7 @@ export interface SourceEntry {
   readonly key?: string | undefined;
   readonly title?: string | undefined;
   readonly every?: string | undefined;
+  readonly country?: string | undefined;
   readonly with: JsonObject;
 }
 
@@ -25,6 +26,8 @@ export interface ConfiguredSource {
   /** As the plug-in's own schema gave it back. */
   readonly config: unknown;
   readonly everyMs: number;
+  /** Code of the country of the outlet, where its configuration says it. */
+  readonly country?: string;
   /** Its place in the configuration, from 0. */
   readonly position: number;
   /** What relative paths in its configuration start from. */
@@ -132,6 +135,7 @@ async function configure(
     everyMs: durationOf(entry.every ?? DEFAULT_EVERY, `${place}.every`),
     position,
     directory,
+    ...(entry.country === undefined ? {} : { country: entry.country }),
     ...(secrets.length === 0 ? {} : { secrets }),
   };
 }

@@ -83,7 +83,14 @@ describe('a configuration file', () => {
     const { sources } = await configure({
       sources: [
         { use: 'folder', with: { path: 'news' } },
-        { use: 'feed', key: 'wire', title: 'The wire', every: '1h', with: { url: 'https://a.example/feed' } },
+        {
+          use: 'feed',
+          key: 'wire',
+          title: 'The wire',
+          every: '1h',
+          country: 'KE',
+          with: { url: 'https://a.example/feed' },
+        },
       ],
     });
     expect(sources).toMatchObject([
@@ -95,7 +102,7 @@ describe('a configuration file', () => {
         directory: folder,
         config: { path: 'news', include: ['**/*'] },
       },
-      { key: 'wire', title: 'The wire', everyMs: 3_600_000, position: 1 },
+      { key: 'wire', title: 'The wire', everyMs: 3_600_000, position: 1, country: 'KE' },
     ]);
   });
 
@@ -133,6 +140,10 @@ describe('a configuration file', () => {
     [
       { sources: [{ use: 'folder', every: 'often', with: { path: 'a' } }] },
       'sources[0].every is "often"; expected a time such as "30s"',
+    ],
+    [
+      { sources: [{ use: 'folder', country: 'Kenya', with: { path: 'a' } }] },
+      'sources[0].country is "Kenya"; expected the two capital letters of a country',
     ],
     [{ sources: [{ use: 'nowhere', with: {} }] }, 'sources[0].use: the source "nowhere" is not one of folder, feed'],
     [{ sources: [{ use: './absent.mjs', with: {} }] }, 'no module of that name was found'],

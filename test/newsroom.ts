@@ -8,6 +8,7 @@ import { embeddedExtractor } from '../extractors/embedded.ts';
 import { politeFetch } from '../fetch/index.ts';
 import { endEmbargoes } from '../pipeline/embargo.ts';
 import { gather } from '../pipeline/gather.ts';
+import { ofCountry } from '../pipeline/home.ts';
 import { contextFor as contextForSource, type RunOfSource } from '../pipeline/host.ts';
 import { seenAgain } from '../pipeline/provenance.ts';
 import { keepRawItem } from '../pipeline/raw-items.ts';
@@ -29,6 +30,8 @@ export interface Newsroom {
   deliver(key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
   /** The same for a source whose plug-in has these terms. */
   deliverUnder(terms: Terms, key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
+  /** The same for a source whose configuration says the country of its outlet. */
+  deliverFrom(country: string, key: string, ...articles: RawArticle[]): Promise<ReadResult[]>;
   /** Reads a configured source once, as the schedule would. */
   gather(source: ConfiguredSource): Promise<Run>;
   withdraw(key: string, externalId: string, reason?: string): Promise<ReadResult[]>;
@@ -67,14 +70,14 @@ export async function newsroom({
     }));
     await store.tx((db) => registerSources(db, configured, clock.now));
   };
-  const deliverUnder: Newsroom['deliverUnder'] = async (terms, key, ...articles) => {
+  const handOver = async (terms: Terms, country: string | undefined, key: string, articles: readonly RawArticle[]) => {
     await register(key);
     const kept = keepingTermsOf({ title: key, terms });
     await store.tx(async (db) => {
       const id = stableId('source', key);
       const again: string[] = [];
       for (const article of articles) {
-        const isNew = await keepRawItem(db, id, underTerms(article, kept, clock.now), clock.now);
+        const isNew = await keepRawItem(db, id, ofCountry(underTerms(article, kept, clock.now), country), clock.now);
         if (!isNew) again.push(article.externalId);
       }
       await seenAgain(db, id, again, clock.now, kept?.retentionMs ?? null);
@@ -89,8 +92,9 @@ export async function newsroom({
       ran = [];
       return seen;
     },
-    deliver: (key, ...articles) => deliverUnder({}, key, ...articles),
-    deliverUnder,
+    deliver: (key, ...articles) => handOver({}, undefined, key, articles),
+    deliverUnder: (terms, key, ...articles) => handOver(terms, undefined, key, articles),
+    deliverFrom: (country, key, ...articles) => handOver({}, country, key, articles),
     async gather(configured) {
       await store.tx((db) => registerSources(db, [configured], clock.now));
       const { signal } = new AbortController();

@@ -77,6 +77,37 @@ describe('people of different articles', () => {
     room.close();
   });
 
+  it('stay two when one plays and the other governs, until somebody is named beside both', async () => {
+    const [striker, minister] = [
+      'The striker Martin Ostrander scored twice on Monday.',
+      'Martin Ostrander, the Norwegian minister of fisheries, said on Tuesday that the quota would stay.',
+    ];
+    const apart = await told(striker, minister);
+    expect(await groups(apart, 'PERSON')).toEqual(['Martin Ostrander', 'Martin Ostrander (NO)']);
+    apart.close();
+    const beside = await told(`${striker} Brelane Systems paid for the match.`, `${minister} Brelane Systems agreed.`);
+    expect(await groups(beside, 'PERSON')).toEqual(['Martin Ostrander = Martin Ostrander (NO)']);
+    beside.close();
+  });
+
+  it('of a short name are not one by another spelling alone', async () => {
+    const room = await told(
+      'Nura Lam said on Monday that the port was safe.',
+      'Noora Lam said on Tuesday that the port was closed.',
+    );
+    expect(await groups(room, 'PERSON')).toEqual(['Noora Lam', 'Nura Lam']);
+    room.close();
+  });
+
+  it('are two when the first of their initials differ', async () => {
+    const room = await told(
+      'Martin H. W. Ostrander said on Monday that the port was safe.',
+      'Martin W. Ostrander said on Tuesday that the port was closed.',
+    );
+    expect(await groups(room, 'PERSON')).toHaveLength(2);
+    room.close();
+  });
+
   it('are never one by a surname alone', async () => {
     const room = await told(
       'Olsen said on Monday that the quota would stay.',
@@ -115,6 +146,70 @@ describe('organisations of different articles', () => {
     expect(await groups(room, 'ORGANISATION')).toMatchObject(
       [/\(DK\)$/, /\(NO\)$/].map((name) => expect.stringMatching(name)),
     );
+    room.close();
+  });
+});
+
+describe('a body whose name several countries have', () => {
+  it('is of the country of the outlet when its article names none', async () => {
+    const room = await newsroom();
+    await room.deliverFrom(
+      'KE',
+      'Coast Ledger',
+      article('a', 'The Senate rejected the budget, the Supreme Court said.'),
+    );
+    await room.deliverFrom('KE', 'Inland Ledger', article('b', 'The Senate adopted the budget on Tuesday.'));
+    await room.deliverFrom('PH', 'Bay Ledger', article('c', 'The Senate postponed the budget on Tuesday.'));
+    expect(await groups(room, 'ORGANISATION')).toEqual(['Senate (KE)', 'Senate (PH)', 'Supreme Court (KE)']);
+    room.close();
+  });
+
+  it('is of the one country that its article names, wherever the outlet is', async () => {
+    const room = await newsroom();
+    const text = 'The Senate adopted the budget on Tuesday, hours after markets closed in Norway.';
+    await room.deliverFrom('KE', 'Coast Ledger', article('a', text));
+    expect(await groups(room, 'ORGANISATION')).toEqual(['Senate (NO)']);
+    room.close();
+  });
+
+  it('is nobody outside its article when nothing says the country', async () => {
+    const room = await told('The Senate adopted the budget.', 'The Senate rejected the budget.');
+    expect(await groups(room, 'ORGANISATION')).toEqual(['Senate', 'Senate']);
+    room.close();
+  });
+});
+
+describe('an acronym that its article never writes out', () => {
+  it('is two bodies in papers of two countries, and one in papers of one', async () => {
+    const room = await newsroom();
+    await room.deliverFrom('KE', 'Coast Ledger', article('a', 'The BRLC said on Monday that the quota would stay.'));
+    await room.deliverFrom('KE', 'Inland Ledger', article('b', 'The BRLC said on Tuesday that it would fall.'));
+    await room.deliverFrom('PH', 'Bay Ledger', article('c', 'The BRLC said on Wednesday that it would rise.'));
+    expect(await groups(room, 'ORGANISATION')).toEqual(['BRLC (KE)', 'BRLC (PH)']);
+    room.close();
+  });
+
+  it('is one in all papers when the world knows it, and is what the world knows it for', async () => {
+    const room = await newsroom();
+    await room.deliverFrom('KE', 'Coast Ledger', article('a', 'UNICEF said on Monday that schools were safe.'));
+    await room.deliverFrom('PH', 'Bay Ledger', article('b', 'The United Nations said on Tuesday that it would stay.'));
+    await room.deliverFrom('NO', 'Fjord Ledger', article('c', 'The UN said on Wednesday that it would leave.'));
+    await room.deliverFrom('PH', 'Hill Ledger', article('d', 'UNICEF said on Tuesday that schools were closed.'));
+    expect(await groups(room, 'ORGANISATION')).toEqual([
+      expect.stringMatching(/^UN = United Nations$|^United Nations = UN$/),
+      'UNICEF',
+    ]);
+    room.close();
+  });
+});
+
+describe('a long name of an organisation', () => {
+  it('is the same with a slip of one letter', async () => {
+    const room = await told(
+      'The Brelane Harbour Authority of Voskany said on Monday that the gates were safe.',
+      'The Brelane Harbour Authority of Voskeny said on Tuesday that the gates were closed.',
+    );
+    expect(await groups(room, 'ORGANISATION')).toHaveLength(1);
     room.close();
   });
 });

@@ -32,6 +32,9 @@ export async function measureParties(): Promise<void> {
   const isOne = ({ left, right }: Decision) => found.get(keyOf(left)) === found.get(keyOf(right));
   const isSeen = ({ left, right }: Decision) => chance('party', keyOf(left), keyOf(right)) < 0.5;
   console.log(
+    `parties: every outlet is a source of its own, with its country where it has one, as an operator configures it`,
+  );
+  console.log(
     `parties: ${decisions.length} decisions, ${decisions.length - certain.length} unsure, ${certain.length - judged.length} not found`,
   );
   for (const [name, half] of [
@@ -77,13 +80,38 @@ function readDecisions(): Decision[] {
     .map((line): Decision => JSON.parse(line));
 }
 
+/** The outlet is what stands before the number or the date of an article's id: "ww-kenya_nation_1", "nyt_2016-05-09_…". */
+function outletOf(articleId: string): string {
+  return /^(.+?)_\d/.exec(articleId)?.[1] ?? articleId;
+}
+
+/** Null for outlets of a whole continent, and for texts of no outlet. */
+function countryOf(outlet: string): string | null {
+  if (outlet.startsWith('ww-cn_article_thestandard')) return 'HK';
+  const [, place = outlet] = /^ww-([a-z]+)_/.exec(outlet) ?? [];
+  return countries.get(place) ?? null;
+}
+
+const countries: ReadonlyMap<string, string> = new Map(
+  `nyt US, wash-post US, politico US, usa-today US, huff-post US, breitbart US, west-journal US, aus AU, bangladesh BD, bol BO,
+  canada CA, chile CL, cn CN, col CO, cosric CR, cuba CU, ecuador EC, eg EG, elsalv SV, et ET, ghana GH, guyana GY, hond HN, in IN,
+  iran IR, israel IL, jp JP, jr JO, kenya KE, kr KR, kw KW, mauritius MU, mong MN, my MY, nic NI, nm NA, oman OM, pan PA, peru PE,
+  pk PK, qt QA, sa ZA, saud SA, th TH, tw TW, ven VE`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]), // each has two words
+);
+
 /** By article, type and folded name: which party it is, once all the articles named are stored. */
 async function canonicalIds(named: readonly Named[]): Promise<Map<string, string>> {
   const wanted = new Set(named.map(({ article }) => article));
   const texts = publicTexts([...new Set(named.map(({ set }) => set))]).filter(({ id }) => wanted.has(id));
   const room = await newsroom();
   const raw = texts.map(({ id, text }) => article(id, text, { title: text.trim().split('\n', 1)[0] ?? id }));
-  await room.deliver('texts', ...raw);
+  for (const outlet of new Set(raw.map(({ externalId }) => outletOf(externalId)))) {
+    const own = raw.filter(({ externalId }) => outletOf(externalId) === outlet);
+    const country = countryOf(outlet);
+    await (country === null ? room.deliver(outlet, ...own) : room.deliverFrom(country, outlet, ...own));
+  }
   const rows = await room.store.db
     .select({
       article: articles.externalId,
