@@ -50,7 +50,7 @@ function contextFor({ plugin, config, directory }: ConfiguredExtractor, host: Ex
   const { fetch, signal, now, wait = (ms) => sleep(ms, undefined, { signal }), load = (url) => import(url) } = host;
   return {
     async fetch(url, init) {
-      if (!URL.canParse(url) || !origins.has(new URL(url).origin))
+      if (URL.parse(url) === null || !origins.has(new URL(url).origin))
         throw new ExtractorError(
           'blocked',
           `${withoutQuery(url)} is no address that the extractor ${plugin.name} names`,

@@ -28,7 +28,7 @@ const sold = new Set(
 );
 
 function countryOfAddress(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
+  if (url === undefined || URL.parse(url) === null) return null;
   const ending = new URL(url).hostname.replace(/\.$/, '').split('.').at(-1) ?? '';
   if (sold.has(ending)) return null;
   return known(ending === 'uk' ? 'gb' : ending);

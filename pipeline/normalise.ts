@@ -91,7 +91,7 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
 }
 
 function isElsewhere(canonical: string | undefined, url: string | undefined): boolean {
-  if (canonical === undefined || url === undefined || !URL.canParse(canonical) || !URL.canParse(url)) return false;
+  if (canonical === undefined || url === undefined || URL.parse(canonical) === null || URL.parse(url) === null) return false;
   return !isSameSite(canonical, url);
 }
 

@@ -61,7 +61,7 @@ export function watchOrigin(configured: readonly string[]): OriginWatch {
 
 /** A fragment is never sent. */
 function normal(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (URL.parse(address) === null) return address;
   const url = new URL(address);
   url.hash = '';
   return url.href;

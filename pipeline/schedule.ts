@@ -104,7 +104,7 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000;
 /** What a source without an address reads from is its own. */
 function hostOf({ plugin, config }: ConfiguredSource, id: string): string {
   const [address] = plugin.addresses?.(config) ?? [];
-  return address !== undefined && URL.canParse(address) ? new URL(address).host : id;
+  return (address === undefined ? null : URL.parse(address))?.host ?? id;
 }
 
 /** A folder that is not there is not watched; its runs tell so. */
