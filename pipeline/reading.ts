@@ -13,6 +13,7 @@ import { linkAcrossArticles } from './party-links.ts';
 import { dropPositions, storePositions } from './positions.ts';
 import { wordByAnother } from './rewording.ts';
 import { storeSpans } from './spans.ts';
+import { inStage } from './stage.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
 import { withdrawSteps } from './status-events.ts';
 
@@ -37,16 +38,16 @@ export async function storeReading(
   findings: Findings,
   again: ReadAgain | null = null,
 ): Promise<string[]> {
-  const partyIds = await linkParties(db, article, findings);
+  const partyIds = await inStage('parties', () => linkParties(db, article, findings));
   const spanIds = await storeSpans(db, version, spansOf(findings));
   const statementIds = statementIdsOf(version.id, findings.statements, again?.at ?? null);
   const ids = { partyIds, spanIds, statementIds };
   await storeMentions(db, article, version, findings.parties, partyIds, spanIds);
   await storePositions(db, article, version.id, findings.positions, partyIds, spanIds);
   // Before the allegations, whose keys name the parties that stand for others.
-  await linkAcrossArticles(db, [...partyIds.values()], article.recordedAt);
+  await inStage('parties', () => linkAcrossArticles(db, [...partyIds.values()], article.recordedAt));
   await storeStatements(db, article, version, extractor, findings.statements, ids);
-  return await storeAllegations(db, article, version, findings, ids, again?.known);
+  return await inStage('allegations', () => storeAllegations(db, article, version, findings, ids, again?.known));
 }
 
 /**

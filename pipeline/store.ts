@@ -24,6 +24,7 @@ import { keepProvenance } from './provenance.ts';
 import type { ArticleItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
 import { remark } from './remarks.ts';
+import { inStage } from './stage.ts';
 import { retireStatements } from './statements.ts';
 import { placeInStory } from './stories.ts';
 import { expiryOf } from './terms.ts';
@@ -186,7 +187,7 @@ async function keepVersion(
   retired: readonly string[],
 ): Promise<void> {
   await keepContentNames(db, published.id, names);
-  const { origin, moved } = await placeInFamily(db, candidate);
+  const { origin, moved } = await inStage('near-duplicates', () => placeInFamily(db, candidate));
   await inChunks(
     article.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
     async (chunk) => {
@@ -196,11 +197,14 @@ async function keepVersion(
   // A reprint repeats all of its text: that makes no paragraph of it a part of the page.
   if (origin.originArticleId === published.id) await keepShortParagraphs(db, sourceId, published.id, article);
   const reported = await storeReading(db, published, version, extractor, findings);
-  await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
+  const telling = { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt };
+  await inStage('story', () => placeInStory(db, telling));
   const isReprint = origin.originArticleId !== published.id && moved.length === 0 && retired.length === 0;
-  const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
-  const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
-  await refreshAllegations(db, rest, published.recordedAt);
+  await inStage('allegations', async () => {
+    const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
+    const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
+    await refreshAllegations(db, rest, published.recordedAt);
+  });
 }
 
 function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {
