@@ -4,11 +4,11 @@
  * and what the item says must not contradict what the name says. Ids and contents count within their source, addresses everywhere.
  */
 
-import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { articleIdentities, articles, articleVersions } from '../db/tables.ts';
 import { type IdentityKind, identityKinds } from '../vocabulary.ts';
-import { inChunks } from './chunks.ts';
 import { isSameArticle, type Told } from './identity-evidence.ts';
 import { type IdentityName, type Named, namesOf } from './identity-names.ts';
 import type { NormalisedArticle } from './normalise.ts';
@@ -83,10 +83,12 @@ export async function articleNamed(db: Database, names: readonly IdentityName[])
 export async function keepNames(db: Database, articleId: string, { names, taken }: Recognition): Promise<void> {
   const rowOf = ({ kind, value, sourceId }: IdentityName) => ({ kind, value, sourceId, articleId });
   const lasting = names.filter((name) => name.kind !== 'CONTENT' && !taken.has(name)).map(rowOf);
-  await inChunks(lasting, async (chunk) => {
-    await db.insert(articleIdentities).values(chunk).onConflictDoNothing();
-  });
+  await insertLasting(db, lasting);
 }
+
+const insertLasting = insertion(articleIdentities, ['sourceId', 'kind', 'value', 'articleId'], (insert) =>
+  insert.onConflictDoNothing(),
+);
 
 /** What the current version is found by; those of the version before go. */
 export async function keepContentNames(db: Database, articleId: string, names: readonly IdentityName[]): Promise<void> {
@@ -96,16 +98,15 @@ export async function keepContentNames(db: Database, articleId: string, names: r
   const rows = names
     .filter((name) => name.kind === 'CONTENT')
     .map(({ kind, value, sourceId }) => ({ kind, value, sourceId, articleId }));
-  await inChunks(rows, async (chunk) => {
-    await db
-      .insert(articleIdentities)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [articleIdentities.sourceId, articleIdentities.kind, articleIdentities.value],
-        set: { articleId },
-      });
-  });
+  await insertNewest(db, rows);
 }
+
+const insertNewest = insertion(articleIdentities, ['sourceId', 'kind', 'value', 'articleId'], (insert) =>
+  insert.onConflictDoUpdate({
+    target: [articleIdentities.sourceId, articleIdentities.kind, articleIdentities.value],
+    set: { articleId: sql`excluded.article_id` },
+  }),
+);
 
 /** Ids that change at every reading would pile up: so many are remembered; the first and the item's own always. */
 const mostIds = 20;

@@ -6,9 +6,9 @@
 import { aliasedTable, and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { amongFirst, parent, parents } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { articles, signatureBands, signatures, sources } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
-import { inChunks } from './chunks.ts';
 import { foldName } from './names.ts';
 import { bucketsOf, overlapOf, packed, type Signature, signatureOf, unpacked } from './signature.ts';
 
@@ -242,8 +242,10 @@ async function keepSignature(db: Database, articleId: string, signature: Signatu
   await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));
   const row = { articleId, values: packed(signature), size: signature.size };
   await db.insert(signatures).values(row).onConflictDoUpdate({ target: signatures.articleId, set: row });
-  const rows = bucketsOf(signature).map((bucket) => ({ bucket, articleId }));
-  await inChunks(rows, async (chunk) => {
-    await db.insert(signatureBands).values(chunk);
-  });
+  await insertBands(
+    db,
+    bucketsOf(signature).map((bucket) => ({ bucket, articleId })),
+  );
 }
+
+const insertBands = insertion(signatureBands, ['bucket', 'articleId'], (insert) => insert);

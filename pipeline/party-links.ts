@@ -9,6 +9,7 @@ import { machine } from '../db/components.ts';
 import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { articleParties, judgements, parties, partyBlocks, partyNames, positions } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { foldName, isBareName } from './names.ts';
@@ -116,10 +117,10 @@ async function keepBlocks(db: Database, ids: readonly string[]): Promise<void> {
     .from(parties)
     .where(and(isOneOf(parties.id, ids), ne(parties.type, 'COUNTRY')));
   const keys = rows.flatMap(({ id, type, name }) => blockKeysOf(type, name).map((key) => ({ key, partyId: id })));
-  await inChunks(keys, async (chunk) => {
-    await db.insert(partyBlocks).values(chunk).onConflictDoNothing();
-  });
+  await insertBlocks(db, keys);
 }
+
+const insertBlocks = insertion(partyBlocks, ['key', 'partyId'], (insert) => insert.onConflictDoNothing());
 
 /** By party: the others that share a key with it. */
 async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {

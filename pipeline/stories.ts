@@ -6,6 +6,7 @@
 import { aliasedTable, asc, eq, ne, or, sql } from 'drizzle-orm';
 import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import {
   articleParties,
   articles,
@@ -15,7 +16,6 @@ import {
   storyKeys,
   storyLinks,
 } from '../db/tables.ts';
-import { inChunks } from './chunks.ts';
 import { type EventTerms, eventTermsOf, keyTermsOf, type NamedParty, sharedTerms } from './event-terms.ts';
 import { growStory, LEAST_SCORE, outdone, regroupStory } from './story-members.ts';
 
@@ -143,15 +143,19 @@ async function connect(db: Database, telling: Telling): Promise<string[]> {
     return [{ leftId, rightId, ...same }];
   });
   const shaken = await outdone(db, telling.id, rows);
-  await inChunks(rows, async (chunk) => {
-    await db.insert(storyLinks).values(chunk).onConflictDoNothing();
-  });
-  const keys = terms.map((term) => ({ key: `${day} ${term}`, articleId: telling.id }));
-  await inChunks(keys, async (chunk) => {
-    await db.insert(storyKeys).values(chunk).onConflictDoNothing();
-  });
+  await insertLinks(db, rows);
+  await insertKeys(
+    db,
+    terms.map((term) => ({ key: `${day} ${term}`, articleId: telling.id })),
+  );
   return shaken;
 }
+
+const insertLinks = insertion(storyLinks, ['leftId', 'rightId', 'score', 'features'], (insert) =>
+  insert.onConflictDoNothing(),
+);
+
+const insertKeys = insertion(storyKeys, ['key', 'articleId'], (insert) => insert.onConflictDoNothing());
 
 /** Of a key that more articles have, these many are looked at. */
 const LARGEST_KEY = 40;
