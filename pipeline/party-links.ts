@@ -6,10 +6,10 @@
 
 import { aliasedTable, and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { machine } from '../db/components.ts';
-import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
+import { amongFirst, given, isAmong, parent, parentsGiven } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import { insertion } from '../db/prepared.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articleParties, judgements, parties, partyBlocks, partyNames, positions } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { foldName, isBareName } from './names.ts';
@@ -112,13 +112,18 @@ function isOfSeveralMiddles(me: PartyEvidence, other: PartyEvidence, same: reado
 }
 
 async function keepBlocks(db: Database, ids: readonly string[]): Promise<void> {
-  const rows = await db
-    .select({ id: parties.id, type: parties.type, name: parties.name })
-    .from(parties)
-    .where(and(isOneOf(parties.id, ids), ne(parties.type, 'COUNTRY')));
+  const rows = await nameable(db).execute({ ids: given(ids) });
   const keys = rows.flatMap(({ id, type, name }) => blockKeysOf(type, name).map((key) => ({ key, partyId: id })));
   await insertBlocks(db, keys);
 }
+
+const nameable = prepared((db) =>
+  db
+    .select({ id: parties.id, type: parties.type, name: parties.name })
+    .from(parties)
+    .where(and(isAmong(parties.id, 'ids'), ne(parties.type, 'COUNTRY')))
+    .prepare(),
+);
 
 const insertBlocks = insertion(partyBlocks, ['key', 'partyId'], (insert) => insert.onConflictDoNothing());
 
@@ -126,17 +131,9 @@ const insertBlocks = insertion(partyBlocks, ['key', 'partyId'], (insert) => inse
 async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {
   const near = new Map<string, string[]>();
   if (ids.length === 0) return near;
-  const own = await db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(partyBlocks)
-    .where(isOneOf(partyBlocks.partyId, ids));
+  const own = await blocksOf(db).execute({ ids: given(ids) });
   const keys = [...new Set(own.map(({ key }) => key))];
-  const b = aliasedTable(partyBlocks, 'b');
-  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
-  const rows = await db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(parents(keys))
-    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first));
+  const rows = await inBlocks(db).execute({ keys: given(keys) });
   const blocks = new Map<string, string[]>();
   for (const { key, partyId } of rows) blocks.set(key, [...(blocks.get(key) ?? []), partyId]);
   for (const { key, partyId } of own) {
@@ -147,16 +144,29 @@ async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string,
   return near;
 }
 
+const blocksOf = prepared((db) =>
+  db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
+    .from(partyBlocks)
+    .where(isAmong(partyBlocks.partyId, 'ids'))
+    .prepare(),
+);
+
+const inBlocks = prepared((db) => {
+  const b = aliasedTable(partyBlocks, 'b');
+  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
+  return db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
+    .from(parentsGiven('keys'))
+    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first))
+    .prepare();
+});
+
 async function evidenceOf(db: Database, ids: readonly string[]): Promise<Map<string, PartyEvidence>> {
-  const rows = await db.select().from(parties).where(isOneOf(parties.id, ids));
-  const names = await db
-    .select({ id: partyNames.partyId, name: partyNames.foldedName })
-    .from(partyNames)
-    .where(isOneOf(partyNames.partyId, ids));
-  const offices = await db
-    .selectDistinct({ id: positions.personId, title: positions.title, organisationId: positions.organisationId })
-    .from(positions)
-    .where(isOneOf(positions.personId, ids));
+  const listed = { ids: given(ids) };
+  const rows = await partiesAt(db).execute(listed);
+  const names = await namesOf(db).execute(listed);
+  const offices = await officesOf(db).execute(listed);
   const companions = await companionsOf(db, ids);
   return new Map(
     rows.map((row) => [
@@ -178,8 +188,35 @@ async function evidenceOf(db: Database, ids: readonly string[]): Promise<Map<str
   );
 }
 
+const partiesAt = prepared((db) => db.select().from(parties).where(isAmong(parties.id, 'ids')).prepare());
+
+const namesOf = prepared((db) =>
+  db
+    .select({ id: partyNames.partyId, name: partyNames.foldedName })
+    .from(partyNames)
+    .where(isAmong(partyNames.partyId, 'ids'))
+    .prepare(),
+);
+
+const officesOf = prepared((db) =>
+  db
+    .selectDistinct({ id: positions.personId, title: positions.title, organisationId: positions.organisationId })
+    .from(positions)
+    .where(isAmong(positions.personId, 'ids'))
+    .prepare(),
+);
+
 /** Full names of persons and names of organisations in the articles that name a party, of its twenty first articles by id. */
 async function companionsOf(db: Database, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await namedBeside(db).execute({ ids: given(ids) });
+  const companions = new Map<string, Set<string>>();
+  for (const { id, name } of rows) {
+    if (!isBareName(name)) companions.set(id, (companions.get(id) ?? new Set()).add(name));
+  }
+  return companions;
+}
+
+const namedBeside = prepared((db) => {
   const a = aliasedTable(articleParties, 'a');
   const few = { where: undefined, orderBy: [asc(a.articleId)], limit: 20 };
   const other = aliasedTable(articleParties, 'other');
@@ -189,18 +226,14 @@ async function companionsOf(db: Database, ids: readonly string[]): Promise<Map<s
     orderBy: [asc(o.firstStart), asc(o.partyId)],
     limit: MOST_COMPANIONS,
   };
-  const rows = await db
+  return db
     .select({ id: articleParties.partyId, name: parties.foldedName })
-    .from(parents(ids))
+    .from(parentsGiven('ids'))
     .innerJoin(articleParties, amongFirst(db, articleParties, a, eq(a.partyId, parent), few))
     .innerJoin(other, amongFirst(db, other, o, eq(o.articleId, articleParties.articleId), firstNamed))
-    .innerJoin(parties, and(eq(parties.id, other.partyId), ne(parties.id, articleParties.partyId)));
-  const companions = new Map<string, Set<string>>();
-  for (const { id, name } of rows) {
-    if (!isBareName(name)) companions.set(id, (companions.get(id) ?? new Set()).add(name));
-  }
-  return companions;
-}
+    .innerJoin(parties, and(eq(parties.id, other.partyId), ne(parties.id, articleParties.partyId)))
+    .prepare();
+});
 
 /** Brings the machine's judgements of these parties to what they should be; returns the parties of those that changed. */
 async function keepJudgements(
@@ -209,17 +242,7 @@ async function keepJudgements(
   wanted: ReadonlyMap<string, Pair>,
   at: number,
 ): Promise<string[]> {
-  const standing = await db
-    .select()
-    .from(judgements)
-    .where(
-      and(
-        or(isOneOf(judgements.leftId, ids), isOneOf(judgements.rightId, ids)),
-        isNull(judgements.revokedAt),
-        eq(judgements.subject, 'PARTY'),
-        eq(judgements.by, machine),
-      ),
-    );
+  const standing = await standingOf(db).execute({ ids: given(ids) });
   const moved = new Set<string>();
   const kept = new Set<string>();
   const revoked: string[] = [];
@@ -255,3 +278,18 @@ async function keepJudgements(
   }
   return [...moved].sort();
 }
+
+const standingOf = prepared((db) =>
+  db
+    .select()
+    .from(judgements)
+    .where(
+      and(
+        or(isAmong(judgements.leftId, 'ids'), isAmong(judgements.rightId, 'ids')),
+        isNull(judgements.revokedAt),
+        eq(judgements.subject, 'PARTY'),
+        eq(judgements.by, machine),
+      ),
+    )
+    .prepare(),
+);
