@@ -6,7 +6,13 @@ import { articles } from '../db/tables.ts';
 import type { Extractor, Findings, Span } from '../extract/findings.ts';
 import { dropEvidence, dropRolesWithoutEvidence } from './allegation-roles.ts';
 import { refreshAllegations } from './allegation-state.ts';
-import { type KnownAllegations, type PublishedArticle, retireAllegations, storeAllegations } from './allegations.ts';
+import {
+  type KnownAllegations,
+  type PublishedArticle,
+  retireAllegations,
+  type StoredAllegations,
+  storeAllegations,
+} from './allegations.ts';
 import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { linkAcrossArticles } from './party-links.ts';
@@ -29,7 +35,7 @@ export interface ReadAgain {
   readonly known: KnownAllegations;
 }
 
-/** Ids of the allegations it reports. Runs inside a transaction. */
+/** Runs inside a transaction. The allegations that it reports or moved are to be refreshed afterwards. */
 export async function storeReading(
   db: Database,
   article: PublishedArticle,
@@ -37,7 +43,7 @@ export async function storeReading(
   extractor: Pick<Extractor, 'name' | 'version'>,
   findings: Findings,
   again: ReadAgain | null = null,
-): Promise<string[]> {
+): Promise<StoredAllegations> {
   const partyIds = await inStage('parties', () => linkParties(db, article, findings));
   const spanIds = await storeSpans(db, version, spansOf(findings));
   const statementIds = statementIdsOf(version.id, findings.statements, again?.at ?? null);
@@ -69,14 +75,14 @@ export async function replaceReading(
   await withdrawSteps(db, version.id, retired, at);
   await supersedeStatements(db, version.id, at);
   const roleIds = await dropEvidence(db, version.id, retired);
-  const reported = await storeReading(db, article, version, extractor, findings, { at, ...before });
+  const { reported, moved } = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
   for (const id of retired) await wordByAnother(db, id);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })
     .where(eq(articles.id, article.id));
-  await refreshAllegations(db, [...retired, ...reported], at);
+  await refreshAllegations(db, [...retired, ...reported, ...moved], at);
 }
 
 function* spansOf(findings: Findings): Iterable<Span> {

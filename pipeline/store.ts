@@ -196,14 +196,14 @@ async function keepVersion(
   );
   // A reprint repeats all of its text: that makes no paragraph of it a part of the page.
   if (origin.originArticleId === published.id) await keepShortParagraphs(db, sourceId, published.id, article);
-  const reported = await storeReading(db, published, version, extractor, findings);
+  const told = await storeReading(db, published, version, extractor, findings);
   const telling = { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt };
   await inStage('story', () => placeInStory(db, telling));
   const isReprint = origin.originArticleId !== published.id && moved.length === 0 && retired.length === 0;
   await inStage('allegations', async () => {
-    const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
+    const touched = [...retired, ...told.reported, ...(await allegationsIn(db, moved))];
     const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
-    await refreshAllegations(db, rest, published.recordedAt);
+    await refreshAllegations(db, [...rest, ...told.moved], published.recordedAt);
   });
 }
 
