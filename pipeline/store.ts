@@ -3,6 +3,7 @@
 import { eq } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { parseDate } from '../readers/dates.ts';
@@ -102,7 +103,7 @@ async function add(
   const sortAt = article.publishedAt ?? item.receivedAt;
   const version = versionOf(id, read, null);
   const candidate = candidateOf(source, id, sortAt, article);
-  await db.insert(articles).values({
+  const row = {
     id,
     sourceId: source.id,
     externalId,
@@ -117,8 +118,9 @@ async function add(
     sortAt,
     firstSeenAt: item.receivedAt,
     expiresAt: expiryOf(item),
-  });
-  await db.insert(articleVersions).values(version);
+  };
+  await insertArticle(db, [row]);
+  await insertVersion(db, [version]);
   await keepProvenance(db, {
     articleId: id,
     sourceId: source.id,
@@ -134,6 +136,22 @@ async function add(
   return 'added';
 }
 
+const insertArticle = insertion(
+  articles,
+  [
+    ...(['id', 'sourceId', 'externalId', 'url', 'originPublisher', 'authors', 'language'] as const),
+    ...(['originArticleId', 'originBasis', 'originLabel', 'originKey', 'hasAllegations'] as const),
+    ...(['currentVersionId', 'publishedAt', 'sortAt', 'firstSeenAt', 'expiresAt'] as const),
+  ],
+  (insert) => insert,
+);
+
+const insertVersion = insertion(
+  articleVersions,
+  ['id', 'articleId', 'ordinal', 'rawItemId', 'title', 'text', 'seenAt', 'notes'],
+  (insert) => insert,
+);
+
 async function update(
   db: Database,
   source: SourceOfArticle,
@@ -147,7 +165,7 @@ async function update(
   const { id, publishedAt, sortAt } = stored;
   const version = versionOf(id, read, current);
   const candidate = candidateOf(source, id, sortAt, article);
-  await db.insert(articleVersions).values(version);
+  await insertVersion(db, [version]);
   await db
     .update(articles)
     .set({
@@ -179,7 +197,7 @@ async function keepVersion(
   db: Database,
   sourceId: string,
   published: PublishedArticle,
-  version: typeof articleVersions.$inferInsert,
+  version: ReturnType<typeof versionOf>,
   { article, findings }: WithFindings,
   extractor: Extractor,
   { names }: Recognition,
