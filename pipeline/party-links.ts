@@ -6,10 +6,9 @@
 
 import { aliasedTable, and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { machine } from '../db/components.ts';
-import { amongFirst, given, isAmong, parent, parentsGiven } from '../db/dialect.ts';
+import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import { insertion, prepared } from '../db/prepared.ts';
 import { articleParties, judgements, parties, partyBlocks, partyNames, positions } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { foldName, isBareName } from './names.ts';
@@ -112,28 +111,31 @@ function isOfSeveralMiddles(me: PartyEvidence, other: PartyEvidence, same: reado
 }
 
 async function keepBlocks(db: Database, ids: readonly string[]): Promise<void> {
-  const rows = await nameable(db).execute({ ids: given(ids) });
-  const keys = rows.flatMap(({ id, type, name }) => blockKeysOf(type, name).map((key) => ({ key, partyId: id })));
-  await insertBlocks(db, keys);
-}
-
-const nameable = prepared((db) =>
-  db
+  const rows = await db
     .select({ id: parties.id, type: parties.type, name: parties.name })
     .from(parties)
-    .where(and(isAmong(parties.id, 'ids'), ne(parties.type, 'COUNTRY')))
-    .prepare(),
-);
-
-const insertBlocks = insertion(partyBlocks, ['key', 'partyId'], (insert) => insert.onConflictDoNothing());
+    .where(and(isOneOf(parties.id, ids), ne(parties.type, 'COUNTRY')));
+  const keys = rows.flatMap(({ id, type, name }) => blockKeysOf(type, name).map((key) => ({ key, partyId: id })));
+  await inChunks(keys, async (chunk) => {
+    await db.insert(partyBlocks).values(chunk).onConflictDoNothing();
+  });
+}
 
 /** By party: the others that share a key with it. */
 async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {
   const near = new Map<string, string[]>();
   if (ids.length === 0) return near;
-  const own = await blocksOf(db).execute({ ids: given(ids) });
+  const own = await db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
+    .from(partyBlocks)
+    .where(isOneOf(partyBlocks.partyId, ids));
   const keys = [...new Set(own.map(({ key }) => key))];
-  const rows = await inBlocks(db).execute({ keys: given(keys) });
+  const b = aliasedTable(partyBlocks, 'b');
+  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
+  const rows = await db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
+    .from(parents(keys))
+    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first));
   const blocks = new Map<string, string[]>();
   for (const { key, partyId } of rows) blocks.set(key, [...(blocks.get(key) ?? []), partyId]);
   for (const { key, partyId } of own) {
@@ -144,29 +146,16 @@ async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string,
   return near;
 }
 
-const blocksOf = prepared((db) =>
-  db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(partyBlocks)
-    .where(isAmong(partyBlocks.partyId, 'ids'))
-    .prepare(),
-);
-
-const inBlocks = prepared((db) => {
-  const b = aliasedTable(partyBlocks, 'b');
-  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
-  return db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(parentsGiven('keys'))
-    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first))
-    .prepare();
-});
-
 async function evidenceOf(db: Database, ids: readonly string[]): Promise<Map<string, PartyEvidence>> {
-  const listed = { ids: given(ids) };
-  const rows = await partiesAt(db).execute(listed);
-  const names = await namesOf(db).execute(listed);
-  const offices = await officesOf(db).execute(listed);
+  const rows = await db.select().from(parties).where(isOneOf(parties.id, ids));
+  const names = await db
+    .select({ id: partyNames.partyId, name: partyNames.foldedName })
+    .from(partyNames)
+    .where(isOneOf(partyNames.partyId, ids));
+  const offices = await db
+    .selectDistinct({ id: positions.personId, title: positions.title, organisationId: positions.organisationId })
+    .from(positions)
+    .where(isOneOf(positions.personId, ids));
   const companions = await companionsOf(db, ids);
   return new Map(
     rows.map((row) => [
@@ -188,35 +177,8 @@ async function evidenceOf(db: Database, ids: readonly string[]): Promise<Map<str
   );
 }
 
-const partiesAt = prepared((db) => db.select().from(parties).where(isAmong(parties.id, 'ids')).prepare());
-
-const namesOf = prepared((db) =>
-  db
-    .select({ id: partyNames.partyId, name: partyNames.foldedName })
-    .from(partyNames)
-    .where(isAmong(partyNames.partyId, 'ids'))
-    .prepare(),
-);
-
-const officesOf = prepared((db) =>
-  db
-    .selectDistinct({ id: positions.personId, title: positions.title, organisationId: positions.organisationId })
-    .from(positions)
-    .where(isAmong(positions.personId, 'ids'))
-    .prepare(),
-);
-
 /** Full names of persons and names of organisations in the articles that name a party, of its twenty first articles by id. */
 async function companionsOf(db: Database, ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows = await namedBeside(db).execute({ ids: given(ids) });
-  const companions = new Map<string, Set<string>>();
-  for (const { id, name } of rows) {
-    if (!isBareName(name)) companions.set(id, (companions.get(id) ?? new Set()).add(name));
-  }
-  return companions;
-}
-
-const namedBeside = prepared((db) => {
   const a = aliasedTable(articleParties, 'a');
   const few = { where: undefined, orderBy: [asc(a.articleId)], limit: 20 };
   const other = aliasedTable(articleParties, 'other');
@@ -226,14 +188,18 @@ const namedBeside = prepared((db) => {
     orderBy: [asc(o.firstStart), asc(o.partyId)],
     limit: MOST_COMPANIONS,
   };
-  return db
+  const rows = await db
     .select({ id: articleParties.partyId, name: parties.foldedName })
-    .from(parentsGiven('ids'))
+    .from(parents(ids))
     .innerJoin(articleParties, amongFirst(db, articleParties, a, eq(a.partyId, parent), few))
     .innerJoin(other, amongFirst(db, other, o, eq(o.articleId, articleParties.articleId), firstNamed))
-    .innerJoin(parties, and(eq(parties.id, other.partyId), ne(parties.id, articleParties.partyId)))
-    .prepare();
-});
+    .innerJoin(parties, and(eq(parties.id, other.partyId), ne(parties.id, articleParties.partyId)));
+  const companions = new Map<string, Set<string>>();
+  for (const { id, name } of rows) {
+    if (!isBareName(name)) companions.set(id, (companions.get(id) ?? new Set()).add(name));
+  }
+  return companions;
+}
 
 /** Brings the machine's judgements of these parties to what they should be; returns the parties of those that changed. */
 async function keepJudgements(
@@ -242,7 +208,17 @@ async function keepJudgements(
   wanted: ReadonlyMap<string, Pair>,
   at: number,
 ): Promise<string[]> {
-  const standing = await standingOf(db).execute({ ids: given(ids) });
+  const standing = await db
+    .select()
+    .from(judgements)
+    .where(
+      and(
+        or(isOneOf(judgements.leftId, ids), isOneOf(judgements.rightId, ids)),
+        isNull(judgements.revokedAt),
+        eq(judgements.subject, 'PARTY'),
+        eq(judgements.by, machine),
+      ),
+    );
   const moved = new Set<string>();
   const kept = new Set<string>();
   const revoked: string[] = [];
@@ -278,18 +254,3 @@ async function keepJudgements(
   }
   return [...moved].sort();
 }
-
-const standingOf = prepared((db) =>
-  db
-    .select()
-    .from(judgements)
-    .where(
-      and(
-        or(isAmong(judgements.leftId, 'ids'), isAmong(judgements.rightId, 'ids')),
-        isNull(judgements.revokedAt),
-        eq(judgements.subject, 'PARTY'),
-        eq(judgements.by, machine),
-      ),
-    )
-    .prepare(),
-);

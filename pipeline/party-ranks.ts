@@ -1,19 +1,14 @@
 /** How often a party is named, for "most named first". */
 
 import { inArray, sql } from 'drizzle-orm';
-import { given, isAmong } from '../db/dialect.ts';
+import { isOneOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { prepared } from '../db/prepared.ts';
 import { parties } from '../db/tables.ts';
 
 /** Of every group, its canonical member carries how many articles name any of them; an article that names two counts twice. */
 export async function rankParties(db: Database, ids: readonly string[]): Promise<void> {
-  await rank(db).execute({ ids: given(ids) });
-}
-
-const rank = prepared((db) => {
-  const groups = db.select({ id: parties.canonicalId }).from(parties).where(isAmong(parties.id, 'ids'));
-  return db
+  const groups = db.select({ id: parties.canonicalId }).from(parties).where(isOneOf(parties.id, ids));
+  await db
     .update(parties)
     .set({
       rank: sql`case when ${parties.canonicalId} = ${parties.id}
@@ -21,6 +16,5 @@ const rank = prepared((db) => {
       shownName: sql`(select member.name from parties member where member.canonical_id = ${parties.canonicalId}
         order by member.article_count desc, length(member.name) desc, member.id limit 1)`,
     })
-    .where(inArray(parties.canonicalId, groups))
-    .prepare();
-});
+    .where(inArray(parties.canonicalId, groups));
+}
