@@ -23,8 +23,8 @@ export interface InventedArticle {
   readonly findings: Findings;
 }
 
-/** How long the news lasts, whatever its amount: ten times as many articles are ten times as many a day. */
-export const DAYS = 30;
+/** So many articles a day: ten times as many are the news of ten times as many days. */
+export const ARTICLES_A_DAY = 150;
 
 export const OUTLETS = 40;
 
@@ -40,7 +40,7 @@ export function inventedArticle(n: number): InventedArticle {
   const copied = draw() < 0.15 ? Math.floor(draw() * 3) : null;
   const telling = draw() < 0.06 ? marketReport(drawing(`market ${n}`)) : tell(event, copied ?? `own ${n}`);
   const outlet = Math.floor(draw() * OUTLETS);
-  const day = Math.min(DAYS - 0.001, Math.max(0, event.day + 2 * draw() * draw()));
+  const day = event.day + 2 * draw() * draw();
   return copied === null ? { ...telling, outlet, day } : { ...reprinted(telling, n), outlet, day };
 }
 
@@ -74,7 +74,7 @@ function inventedEvent(number: number): Event {
   const isAlleged = draw() < 0.125;
   return {
     number,
-    day: draw() * (DAYS - 2),
+    day: Math.max(0, (6 * number) / ARTICLES_A_DAY) + draw(),
     people,
     bodies,
     place,

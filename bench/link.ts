@@ -1,9 +1,10 @@
 /**
  * `npm run bench:link`: what linking one more article costs when a thousand, ten thousand and a hundred thousand are stored, stage by
- * stage. The promise: flat within a factor of two. Everything goes through the pipeline; findings are given, since reading is not measured.
- * Milliseconds are of this process's own time, so that another one does not count. `-- 1000 10000`: other sizes.
+ * stage; every measured article goes the real way. The promise: flat within a factor of two. Findings are given, since reading is not
+ * measured. Milliseconds are of this process alone, so that another one does not count. `-- 1000 10000`: other sizes.
  */
 
+import { parseArgs } from 'node:util';
 import { stableId } from '../db/ids.ts';
 import { openStore, type Store } from '../db/open.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
@@ -12,10 +13,8 @@ import { readPending } from '../pipeline/read.ts';
 import { registerSources } from '../pipeline/registry.ts';
 import { type Stage, stageChannel, stages } from '../pipeline/stage.ts';
 import { folder } from '../sources/folder.ts';
-import { DAYS, type InventedArticle, inventedArticle, OUTLETS } from './invented-news.ts';
-
-const usage = `npm run bench:link [-- SIZE …]
-  SIZE   how many articles are stored before the next ${300} are measured; 1000 10000 100000 when left out`;
+import { copyNews, originalsOf } from './copied-news.ts';
+import { ARTICLES_A_DAY, type InventedArticle, inventedArticle, OUTLETS } from './invented-news.ts';
 
 /** Articles that are measured at each size. */
 const PROBES = 300;
@@ -23,19 +22,35 @@ const PROBES = 300;
 const DAY = 86_400_000;
 const start = Date.parse('2023-03-01T00:00:00Z');
 
-async function measure(sizes: readonly number[]): Promise<void> {
+/** Articles that the pipeline stores; a larger store is made of copies of them, see copied-news.ts. */
+const REAL = 2_000;
+
+const usage = `npm run bench:link [-- SIZE … --real NUMBER]
+  SIZE    how many articles are stored before the next ${PROBES} are measured; 1000 10000 100000 when left out
+  --real  how many of them go through the pipeline, ${REAL} when left out; the others are copies in the rows that it leaves`;
+
+async function measure(sizes: readonly number[], real: number): Promise<void> {
   let statements = 0;
   const store = openStore(':memory:', { onStatement: () => statements++ });
   await register(store);
   const costs = listen(() => statements);
   const firsts = new Map<Measured, Cost>();
-  let [stored, next] = [0, 0];
+  let [stored, next, copies] = [0, 0, 0];
+  let originals: string[] = [];
+  const span = Math.ceil(real / ARTICLES_A_DAY) + 4;
   for (const size of sizes) {
     const began = performance.now();
     while (stored < size) {
-      const count = Math.min(2_000, size - stored);
-      await keep(store, next, count);
-      [stored, next] = [stored + count, next + count];
+      const isReal = next < real;
+      const count = Math.min(isReal ? Math.min(1_000, real - next) : originals.length, size - stored);
+      if (isReal) {
+        await keep(store, next, count);
+        [next, originals] = [next + count, await originalsOf(store.db)];
+      } else {
+        copies += 1;
+        await store.tx((db) => copyNews(db, originals.slice(0, count), copies, copies * span));
+      }
+      stored += count;
       console.error(`${stored} of ${size} stored after ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
     const measured: Map<Measured, Cost>[] = [];
@@ -146,7 +161,12 @@ async function keep(store: Store, first: number, count: number): Promise<boolean
     for (const [n, article] of articles.entries()) {
       given.set(article.text, article.findings);
       const delivery = { kind: 'ARTICLE', article: rawOf(article, first + n) } as const;
-      await keepRawItem(db, outlets[article.outlet]!.id, delivery, start + DAYS * DAY + first + n);
+      await keepRawItem(
+        db,
+        outlets[article.outlet]!.id,
+        delivery,
+        start + Math.floor((4 + (first + n) / ARTICLES_A_DAY) * DAY),
+      );
     }
   });
   for (const outlet of new Set(articles.map((article) => outlets[article.outlet]!))) {
@@ -167,10 +187,17 @@ function rawOf({ title, text, day }: InventedArticle, n: number) {
   };
 }
 
-const args = process.argv.slice(2);
-const sizes = (args.length === 0 ? [1_000, 10_000, 100_000] : args.map(Number)).sort((a, b) => a - b);
-if (args.includes('--help')) console.log(usage);
-else if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error(`A size is a number of articles, not "${args.join(' ')}".\n${usage}`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean' }, real: { type: 'string' } },
+});
+const sizes = (positionals.length === 0 ? [1_000, 10_000, 100_000] : positionals.map(Number)).sort((a, b) => a - b);
+const real = Number(values.real ?? REAL);
+const isNumber = (value: number) => Number.isInteger(value) && value > 0;
+if (values.help) console.log(usage);
+else if (!isNumber(real) || !sizes.every(isNumber)) {
+  console.error(
+    `A size is a number of articles, not "${[...positionals, values.real ?? ''].join(' ').trim()}".\n${usage}`,
+  );
   process.exitCode = 1;
-} else await measure(sizes);
+} else await measure(sizes, real);
