@@ -3,7 +3,14 @@
  * Pure and imports only the vocabulary: the writing half folds what is true now, the reading half folds any past day.
  */
 
-import type { ProceedingState, ResponseState, SourcingState, StatusAxis, StatusHeadline } from './vocabulary.ts';
+import {
+  firstReport,
+  type ProceedingState,
+  type ResponseState,
+  type SourcingState,
+  type StatusAxis,
+  type StatusHeadline,
+} from './vocabulary.ts';
 
 export interface StatusStep {
   readonly axis: StatusAxis;
@@ -11,6 +18,8 @@ export interface StatusStep {
   /** Milliseconds; null when the article has no date, which counts as published when it was recorded. */
   readonly publishedAt: number | null;
   readonly recordedAt: number;
+  /** Name of the rule that made it. */
+  readonly rule?: string;
   /** When a new reading of the text no longer found it; null or absent while it stands. */
   readonly withdrawnAt?: number | null;
 }
@@ -21,12 +30,20 @@ export interface Axes {
   readonly proceedings: ProceedingState;
 }
 
+/** A step, the state of its axis before it, and whether it moved that. */
+export type ToldStep<Step extends StatusStep = StatusStep> = Step & {
+  /** Null for the first of its axis. */
+  readonly from: string | null;
+  /** False where it repeats what stood, or says less: one more report, silence after an answer. */
+  readonly moves: boolean;
+};
+
 export interface FoldedStatus<Step extends StatusStep = StatusStep> extends Axes {
   readonly headline: StatusHeadline;
   /** Name of the headline rule that decided. */
   readonly rule: string;
   /** The steps that set the three states, in order. */
-  readonly basis: readonly Step[];
+  readonly basis: readonly ToldStep<Step>[];
 }
 
 export interface StatusMoment {
@@ -36,17 +53,31 @@ export interface StatusMoment {
   readonly knownAt?: number | null;
 }
 
-/** Unknown where no step exists by then: an allegation nobody had reported yet. Steps need no order. */
+/** The steps that count at the moment, oldest first. Steps need no order. */
+export function tellSteps<Step extends StatusStep>(
+  steps: readonly Step[],
+  moment: StatusMoment = {},
+): ToldStep<Step>[] {
+  const standing = new Map<StatusAxis, string>();
+  return steps
+    .filter((step) => isCounted(step, moment))
+    .sort((a, b) => dateOf(a) - dateOf(b))
+    .map((step) => {
+      const from = standing.get(step.axis) ?? null;
+      const moves = from !== step.to && supersedes(step, from);
+      if (moves) standing.set(step.axis, step.to);
+      return { ...step, from, moves };
+    });
+}
+
+/** Unknown where no step exists by then: an allegation nobody had reported yet. */
 export function foldStatus<Step extends StatusStep>(
   steps: readonly Step[],
   moment: StatusMoment = {},
 ): FoldedStatus<Step> {
-  const counted = steps.filter((step) => isCounted(step, moment)).sort((a, b) => dateOf(a) - dateOf(b));
-  const setBy = new Map<StatusAxis, Step>();
-  for (const step of counted) {
-    const before = setBy.get(step.axis);
-    if (!before || supersedes(step, before)) setBy.set(step.axis, step);
-  }
+  const told = tellSteps(steps, moment);
+  const setBy = new Map<StatusAxis, ToldStep<Step>>();
+  for (const step of told) if (supersedes(step, step.from)) setBy.set(step.axis, step);
   if (setBy.size === 0) {
     return { ...startingAxes, sourcing: 'UNKNOWN', headline: 'UNKNOWN', rule: 'not-reported-by-then', basis: [] };
   }
@@ -56,7 +87,7 @@ export function foldStatus<Step extends StatusStep>(
     response: (setBy.get('RESPONSE')?.to ?? startingAxes.response) as ResponseState,
     proceedings: (setBy.get('PROCEEDINGS')?.to ?? startingAxes.proceedings) as ProceedingState,
   };
-  return { ...axes, ...headlineOf(axes), basis: counted.filter((step) => setBy.get(step.axis) === step) };
+  return { ...axes, ...headlineOf(axes), basis: told.filter((step) => setBy.get(step.axis) === step) };
 }
 
 export const startingAxes: Axes = {
@@ -107,10 +138,11 @@ export const headlineRules: readonly HeadlineRule[] = [
 ];
 
 /** A later step sets its axis anew, but one more report adds no origin, silence never hides an answer, a call never undoes an act. */
-function supersedes(step: StatusStep, before: StatusStep): boolean {
-  if (step.axis === 'SOURCING') return step.to !== 'SINGLE_ORIGIN';
-  if (step.axis === 'RESPONSE') return !(silences.has(step.to) && answers.has(before.to));
-  return !(step.to === 'INVESTIGATION_CALLED_FOR' && before.to !== 'NONE_REPORTED');
+function supersedes(step: StatusStep, before: string | null): boolean {
+  if (before === null) return true;
+  if (step.axis === 'SOURCING') return step.to !== 'SINGLE_ORIGIN' || (step.rule ?? firstReport) !== firstReport;
+  if (step.axis === 'RESPONSE') return !(silences.has(step.to) && answers.has(before));
+  return !(step.to === 'INVESTIGATION_CALLED_FOR' && before !== 'NONE_REPORTED');
 }
 
 const silences: ReadonlySet<string> = new Set<ResponseState>(['NOT_REPORTED', 'NO_REPLY', 'DECLINED_COMMENT']);

@@ -133,6 +133,9 @@ export type ProceedingState = (typeof proceedingStates)[number];
 export const anchors = ['ANCHORED', 'MOVED', 'LOST'] as const;
 export type Anchor = (typeof anchors)[number];
 
+/** Rule of the step that every article makes by reporting an allegation: it adds no origin to those that stand. */
+export const firstReport = 'first-report';
+
 export const statusAxes = ['SOURCING', 'RESPONSE', 'PROCEEDINGS'] as const;
 export type StatusAxis = (typeof statusAxes)[number];
 

@@ -6,7 +6,7 @@
  */
 
 import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
-import type { OriginBasis, Stance } from '../vocabulary.ts';
+import { firstReport, type OriginBasis, type Stance } from '../vocabulary.ts';
 import { isOneOf } from './dialect.ts';
 import type { Database } from './open.ts';
 import {
@@ -127,7 +127,7 @@ async function everReported(db: Database, ofGroups: SQL) {
     .innerJoin(statusEvents, eq(statusEvents.allegationId, allegations.id))
     .innerJoin(statements, eq(statements.id, statusEvents.statementId))
     .innerJoin(articles, eq(articles.id, statements.articleId))
-    .where(and(ofGroups, eq(statusEvents.to, 'SINGLE_ORIGIN'), isNull(statusEvents.withdrawnAt)))
+    .where(and(ofGroups, eq(statusEvents.rule, firstReport), isNull(statusEvents.withdrawnAt)))
     .orderBy(asc(statusEvents.sortAt), asc(articles.id), asc(statusEvents.allegationId));
 }
 

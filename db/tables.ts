@@ -779,8 +779,12 @@ export const allegations = sqliteTable(
   {
     seq: integer().primaryKey({ autoIncrement: true }),
     id: text().notNull().unique(),
-    /** The statement that first reported it here; its words are the claim. */
+    /** The statement that first reported it here; its words are its own claim. */
     foundingStatementId: text().notNull(),
+    ownClaim: text().notNull().default(''),
+    ownSentence: text().notNull().default(''),
+    ownCategory: text({ enum: allegationCategories }).notNull().default('UNKNOWN'),
+    /** What is shown: of all that are judged the same, the words of the one that was reported first. */
     claim: text().notNull(),
     attributedSentence: text().notNull(),
     category: text({ enum: allegationCategories }).notNull(),

@@ -1,6 +1,7 @@
 /** Statements about alleged conduct, grouped on the same proposition and folded by the named rules of status.ts. */
 
 import { readClause } from './clauses.ts';
+import { deniesDeed, deniesOwnConduct } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundAllegation, FoundParty, Span } from './findings.ts';
 import { readVerb } from './lexicon/verbs.ts';
@@ -64,7 +65,8 @@ function groupAccusations(tagged: TaggedDocument, drafts: readonly Draft[]): Gro
 
 /**
  * "Morocco denied that its security services targeted …", where the text tells nobody who said so: the denial itself reports the
- * allegation. Only of own conduct; who denies it for another leaves open who is accused.
+ * allegation. Of own conduct, or of what was done to somebody named ("said that Vale’s phone had not been hacked"); any other leaves
+ * open what is alleged.
  */
 function groupDenials(
   tagged: TaggedDocument,
@@ -76,21 +78,15 @@ function groupDenials(
     const { deed, speaker } = draft;
     if (draft.stance !== 'DENIES' || draft.isAccusation || responses[i]!.length > 0) return;
     if (deed === null || draft.source.length === 0) return;
-    const isOwn = draft.act.base === 'plead' || (draft.act.base === 'deny' && isOwnConduct(tagged, draft));
-    if (!isOwn) return;
-    const key = `${deed.conduct}|${speaker.party?.id ?? speaker.label?.toLowerCase()}`;
+    const isOfVictim = draft.victimParty !== null && draft.about.length === 0 && deniesDeed(tagged, draft);
+    if (!isOfVictim && !deniesOwnConduct(tagged, draft)) return;
+    const whose = isOfVictim ? draft.victimParty?.id : (speaker.party?.id ?? speaker.label?.toLowerCase());
+    const key = `${deed.conduct}|${whose}`;
     const group = groups.get(key) ?? { conduct: deed.conduct, accused: new Set(), made: [] };
     group.made.push(draft);
     groups.set(key, group);
   });
   return [...groups.values()];
-}
-
-/** "Denied bribing officials", "denied that it had …", "denied that its services …". */
-function isOwnConduct(tagged: TaggedDocument, { content }: Draft): boolean {
-  const { subject, isPassive, verb } = readClause(tagged, content[0]!);
-  if (isPassive || verb === null) return false;
-  return subject === null || /^(?:he|she|it|they|his|her|its|their)$/.test(tagged.doc.tokens[subject.first]!.lower);
 }
 
 /** How many of the latest allegations of a conduct one that names nobody may belong to. */

@@ -26,6 +26,7 @@ export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed
       if (k > first && tagged.classes[k] === 'name' && /^\p{Lu}\p{Ll}/u.test(text)) continue;
       const category = categoryOfWord(lower);
       if (category !== null) counts.set(category, (counts.get(category) ?? 0) + (category === 'OTHER' ? 0.4 : 1));
+      if (describesDeed(tagged, k)) continue;
       const conduct = conductOf(lower) ?? (category === null ? null : lower);
       if (conduct === null) continue;
       const isVerb = /^(?:verb|participle|ing|infinitive)$/.test(tagged.classes[k]!) && conductOf(lower) !== null;
@@ -38,6 +39,14 @@ export function readDeed(tagged: TaggedDocument, content: readonly Span[]): Deed
   const [category = 'UNKNOWN'] = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { category: category as AllegationCategory, conduct: found.conduct, at: found.at };
 }
+
+/** "A leaked | list": to be on the list is the deed, and how the list came out is not. */
+function describesDeed({ doc, classes }: TaggedDocument, k: number): boolean {
+  const next = doc.tokens[k + 1]?.lower;
+  return classes[k] !== 'verb' && classes[k] !== 'noun' && next !== undefined && LISTS.test(next);
+}
+
+const LISTS = /^(?:lists?|databases?)$/;
 
 /** Says that something was wrong and not what: any other word for the deed is better. */
 const VAGUE =

@@ -1,6 +1,7 @@
 /** Which statements answer which: denials, admissions and other answers point to the accusations they meet, even later ones. */
 
 import type { Stance } from '../vocabulary.ts';
+import { deniesDeed } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
 import type { TaggedDocument } from './phrases.ts';
@@ -26,7 +27,12 @@ export function findResponses(tagged: TaggedDocument, drafts: readonly Draft[]):
   const topics = readTopics(tagged, drafts);
   return drafts.map((draft, i) => {
     if (!ANSWERING.has(draft.stance) || draft.isAccusation) return [];
-    const candidates = shelf.near(draft, i).filter((accusation) => !passesOn(accusation, draft));
+    // "Had not been hacked" answers who said it was, and nobody who said that a number was on a list.
+    const isOfDeed = deniesDeed(tagged, draft);
+    const candidates = shelf
+      .near(draft, i)
+      .filter((accusation) => !passesOn(accusation, draft))
+      .filter(({ deed }) => !isOfDeed || deed?.conduct === draft.deed?.conduct);
     const inside = candidates.filter((accusation) => standsIn(accusation, draft));
     const met = candidates.filter((accusation) => meets(draft, accusation, topics));
     const chosen = isSweeping(tagged, draft) ? met : closest(topics, draft, met);

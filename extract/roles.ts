@@ -1,6 +1,7 @@
 /** Who has what part in an allegation, each with the words that say so. */
 
 import type { ResponseState } from '../vocabulary.ts';
+import { deniesOwnConduct } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty, FoundRole, Span } from './findings.ts';
 import type { PartyIndex } from './parties.ts';
@@ -74,7 +75,7 @@ function answersBySpeaker(answers: readonly Draft[]): Answered {
 
 /** Only who is worded as doing the deed stands accused: to be named beside it makes nobody an accused. */
 function accusedOf(tagged: TaggedDocument, index: PartyIndex, draft: Draft, answered: Answered): FoundRole[] {
-  if (draft.stance === 'DENIES') return [deniesForItself(draft)];
+  if (draft.stance === 'DENIES') return deniesOwnConduct(tagged, draft) ? [deniesForItself(draft)] : [];
   if (draft.accused === null || isDeedItself(draft)) return [];
   const place = phraseSpan(tagged.doc, draft.accused);
   const label = tagged.doc.text.slice(place.start, place.end);

@@ -5,6 +5,7 @@
 
 import type { Stance } from '../vocabulary.ts';
 import { readClause } from './clauses.ts';
+import { deniesDeed } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundParty } from './findings.ts';
 import {
@@ -62,11 +63,12 @@ function accusationOf(tagged: TaggedDocument, draft: Draft): Settled {
     const answers = answeredNouns.test(content) || deed !== null;
     return { stance: answers ? stance : 'ASSERTS', isAccusation: false };
   }
-  if (!SAYING.has(stance)) return { stance, isAccusation: false };
+  // "The list does not show that the phone was infected" alleges nothing.
+  if (!SAYING.has(stance) || (act.isNegated && act.kind === 'verb')) return { stance, isAccusation: false };
   if (rejectingThem.test(content)) return { stance: 'DENIES', isAccusation: false };
   if (inquiring.test(content.slice(0, HEAD)) && isAuthorityOf(draft))
     return { stance: 'OPENS_INVESTIGATION', isAccusation: false };
-  if (clears(draft, content)) return { stance: 'DENIES', isAccusation: false };
+  if (clears(draft, content) || deniesDeed(tagged, draft)) return { stance: 'DENIES', isAccusation: false };
   if (isDemand(tagged, draft, content)) return { stance: 'REQUESTS', isAccusation: false };
   return accusesInWords(tagged, draft, content);
 }
@@ -115,8 +117,9 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
     (party) => party !== speaker.party && party !== draft.victimParty && (draft.isSubject || party.type !== 'COUNTRY'),
   );
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
-  const isVictim =
-    deed !== null && doneOnPurpose.has(deed.conduct) && (draft.victim !== null || suffering.test(content));
+  // To be on a leaked list is done to whoever is on it.
+  const isSuffered = deed !== null && (doneOnPurpose.has(deed.conduct) || deed.conduct === 'list');
+  const isVictim = isSuffered && (draft.victim !== null || suffering.test(content));
   const isBlamed = isNamed && (judgesIn(tagged, draft) || blaming.test(content));
   const head = content.slice(0, HEAD);
   if (blamingVerbs.has(act.base)) return isNamed ? { stance: 'ACCUSES', isAccusation: true } : no;

@@ -53,7 +53,8 @@ export function readTargets(
   const candidate = done ? clause.subject : acts ? withoutMeans(clause) : null;
   const victim = candidate !== null && candidate.first === whom.accused?.first ? null : candidate;
   const owner = victim === null ? null : suffers(context, attribution, victim, speaker);
-  const victimParty = owner !== null && whom.parties.includes(owner) ? null : owner;
+  const isAccused = owner !== null && whom.accused !== null && whom.parties.includes(owner);
+  const victimParty = isAccused ? null : owner;
   const means = isDoneTo(tagged, clause.verb, deed) || whom.accused !== null ? clause.means : null;
   return { ...whom, others, victim, victimParty, means };
 }

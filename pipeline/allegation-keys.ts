@@ -6,8 +6,8 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { allegationMatchKeys, parties } from '../db/tables.ts';
-import type { AllegationNode } from './allegation-node.ts';
-import { contentWords } from './allegation-node.ts';
+import { kinOf } from './allegation-kin.ts';
+import { type AllegationNode, contentWords, isNamed } from './allegation-node.ts';
 import { inChunks } from './chunks.ts';
 import { digestOf } from './likeness.ts';
 
@@ -45,9 +45,11 @@ export async function keepKeys(db: Database, id: string, deed: Deed, claim: stri
 function lookupKeys({ conduct, accused, victims }: Deed, claim: string): string[] {
   const [some, others] = [accused.slice(0, MOST_PLAYERS), victims.slice(0, MOST_PLAYERS)];
   const words = [...contentWords(claim)].sort();
+  const kin = kinOf(conduct);
   return [
     ...(conduct === '' ? [] : some.map((one) => rowsKey('by', conduct, one))),
     ...(conduct === '' ? [] : others.map((one) => rowsKey('on', conduct, one))),
+    ...(kin === null ? [] : others.filter(isNamed).map((one) => rowsKey('kin', kin, one))),
     ...some.flatMap((one) => others.map((other) => rowsKey('between', one, other))),
     ...(words.length >= 6 ? [rowsKey('words', digestOf(words.join(' ')))] : []),
   ];

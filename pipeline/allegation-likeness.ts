@@ -5,6 +5,8 @@
 
 import type { JudgementFeature } from '../db/tables.ts';
 import type { AllegationCategory, AllegationRelationKind } from '../vocabulary.ts';
+import { areKin } from './allegation-kin.ts';
+import { isNamed } from './allegation-node.ts';
 
 export interface NodeEvidence {
   readonly id: string;
@@ -33,6 +35,9 @@ export const SAME_SCORE = 0.8;
 
 const WINDOW_DAYS = 92;
 
+/** Whoever has the same deed first reported further apart tells two deeds of one kind, where no victim is named. */
+const SAME_DEED_DAYS = 550;
+
 const DAY = 86_400_000;
 
 export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
@@ -44,17 +49,22 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
   const isSameDeed = isConduct && left.accused.length > 0 && accused.isEqual && victims.isEqual;
   const isCopied = words.ratio >= 0.85 && words.shared.length >= 6;
   const days = Math.abs(left.reportedAt - right.reportedAt) / DAY;
+  const isOfNamed = victims.isEqual && left.victims.some(isNamed);
+  const isTimely = isSameDeed ? isOfNamed || days <= SAME_DEED_DAYS : days <= WINDOW_DAYS;
+  // Nobody tells who did it, and both tell to whom.
+  const isOpen = isConduct && isOfNamed && left.accused.length === 0 && right.accused.length === 0;
   const instruments = [...left.instruments].filter((one) => right.instruments.has(one)).sort();
   const features = [
     feature('conduct', isConduct ? 0.35 : hasConduct ? -0.3 : 0, `${left.conduct || '?'} | ${right.conduct || '?'}`),
     feature('accused', sharing(accused, { all: 0.3, none: -0.5, some: -0.15 }), accused.detail),
     feature('victims', sharing(victims, { all: 0.25, none: -0.4, some: -0.25 }), victims.detail),
     // Where conduct, accused and victims agree in full, nothing more is needed: that is what one allegation is.
-    feature('same-deed', isSameDeed ? 0.6 : 0, left.conduct),
+    feature('same-deed', isSameDeed && isTimely ? 0.6 : 0, left.conduct),
+    feature('nobody-accused', isOpen && isTimely ? 0.1 : 0, victims.detail),
     feature('claim-words', isCopied ? 0.5 : 0.15 * words.ratio, words.shared.slice(0, 8).join(', ')),
     feature('category', left.category === right.category && left.category !== 'UNKNOWN' ? 0.05 : 0, left.category),
     feature('instrument', instruments.length > 0 ? 0.05 : 0, instruments.join(', ')),
-    feature('time', isSameDeed || days <= WINDOW_DAYS ? 0.05 : -0.2, `${Math.round(days)} days apart`),
+    feature('time', isTimely ? 0.05 : -0.2, `${Math.round(days)} days apart`),
   ].filter(({ weight }) => weight !== 0);
   const sum = features.reduce((total, { weight }) => total + weight, 0);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
@@ -65,25 +75,28 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
 export function relationOf(left: NodeEvidence, right: NodeEvidence): AllegationRelationKind | null {
   const accused = overlap(left.accused, right.accused);
   const victims = overlap(left.victims, right.victims);
-  const isConduct = left.conduct !== '' && left.conduct === right.conduct;
-  if (!isConduct) {
-    const isOfOneKind = left.category === right.category && left.category !== 'UNKNOWN' && left.category !== 'OTHER';
-    return isOfOneKind && accused.ratio > 0 && victims.ratio > 0 ? 'SUPPORTS' : null;
+  const isOneAccused = accused.ratio > 0;
+  const isOneVictim = victims.ratio > 0;
+  if (left.conduct === '' || left.conduct !== right.conduct) {
+    const isOneCategory = left.category === right.category && left.category !== 'UNKNOWN' && left.category !== 'OTHER';
+    if (isOneAccused) return (isOneCategory || areKin(left.conduct, right.conduct)) && isOneVictim ? 'SUPPORTS' : null;
+    // A number on a list, a phone targeted, a phone infected: of one victim they go together, though not each tells who did it.
+    return areKin(left.conduct, right.conduct) && isOneVictim && !accused.bothKnown ? 'SUPPORTS' : null;
   }
-  if (accused.bothKnown && accused.ratio === 0) return victims.ratio > 0 ? 'CONTRADICTS' : null;
-  if (accused.ratio === 0) return null;
+  if (accused.bothKnown && !isOneAccused) return isOneVictim ? 'CONTRADICTS' : null;
+  if (!isOneAccused && !isOneVictim) return null;
   if (isNarrower(left, right)) return 'NARROWS';
   if (isNarrower(right, left)) return 'BROADENS';
-  return victims.ratio > 0 || !victims.bothKnown ? 'REPEATS' : null;
+  if (isOneAccused) return isOneVictim || !victims.bothKnown ? 'REPEATS' : null;
+  return 'REPEATS';
 }
 
-/** Fewer accused, or a victim named where the other names none, or fewer victims; and nothing that the other does not cover. */
+/** Fewer accused or victims, or some named where the other names none; and nothing that the other does not cover. */
 function isNarrower(one: NodeEvidence, other: NodeEvidence): boolean {
-  const isWithin = (small: readonly string[], large: readonly string[]) => small.every((key) => large.includes(key));
-  const coversAccused = isWithin(one.accused, other.accused);
-  const coversVictims = other.victims.length === 0 || (one.victims.length > 0 && isWithin(one.victims, other.victims));
+  const covers = (small: readonly string[], large: readonly string[]) =>
+    large.length === 0 || (small.length > 0 && small.every((key) => large.includes(key)));
   const isEqual = one.accused.length === other.accused.length && one.victims.length === other.victims.length;
-  return coversAccused && coversVictims && !isEqual;
+  return covers(one.accused, other.accused) && covers(one.victims, other.victims) && !isEqual;
 }
 
 function overlap(left: readonly string[], right: readonly string[]) {

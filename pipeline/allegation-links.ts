@@ -127,8 +127,8 @@ async function evidenceOf(db: Database, ids: readonly string[]) {
   const rows = await db
     .select({
       id: allegations.id,
-      claim: allegations.claim,
-      category: allegations.category,
+      claim: allegations.ownClaim,
+      category: allegations.ownCategory,
       reportedAt: statements.sortAt,
     })
     .from(allegations)
@@ -248,7 +248,7 @@ async function keepRelations(
 
 async function claimsOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db
-    .select({ id: allegations.id, claim: allegations.claim })
+    .select({ id: allegations.id, claim: allegations.ownClaim })
     .from(allegations)
     .where(isOneOf(allegations.id, ids));
   return new Map(rows.map(({ id, claim }) => [id, claim]));

@@ -1,12 +1,12 @@
 /**
- * What makes an allegation one thing: the same conduct of the same accused against the same victims. Its id is a hash of that and
- * of nothing else, so that it is the same in whatever order articles arrive. Where the text leaves conduct or accused open, the
- * words of the claim stand for them; short words say nothing outside their article.
+ * What makes an allegation one thing: the same conduct of the same accused against the same victims; where no victim is named, in the
+ * same year of report. Its id is a hash of that and of nothing else, so that it is the same in whatever order articles arrive. Where
+ * the text leaves conduct or accused open, the words of the claim stand for them; short words say nothing outside their article.
  */
 
 import { stableId } from '../db/ids.ts';
 import type { FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
-import type { PartyIds } from './link.ts';
+import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
 
 export interface AllegationNode {
@@ -27,7 +27,7 @@ export function nodeOf(
   found: FoundAllegation,
   parties: readonly FoundParty[],
   partyIds: PartyIds,
-  articleId: string,
+  article: Pick<ArticleTimes, 'id' | 'sortAt'>,
   text: string,
 ): AllegationNode {
   const keysOf = (role: 'ACCUSED' | 'VICTIM') =>
@@ -39,10 +39,16 @@ export function nodeOf(
   const victims = keysOf('VICTIM');
   const isKeyed = conduct !== '' && accused.length > 0;
   const words = foldName(text.slice(found.claim.start, found.claim.end));
-  const place = contentWords(words).size >= COPIED_WORDS ? words : `${articleId} ${words}`;
-  const claim = isKeyed ? '' : place;
-  const id = stableId('allegation', conduct, ...accused, '>', ...victims, '=', claim);
+  const place = contentWords(words).size >= COPIED_WORDS ? words : `${article.id} ${words}`;
+  // "Police shot protesters" happens anew: where no victim is named, what is reported in another year is judged, not taken for the same.
+  const when = victims.some(isNamed) ? '' : String(new Date(article.sortAt).getUTCFullYear());
+  const id = stableId('allegation', conduct, ...accused, '>', ...victims, '=', isKeyed ? when : place);
   return { id, conduct, accused, victims, isKeyed };
+}
+
+/** One person or body, known by name. */
+export function isNamed(key: string): boolean {
+  return key.startsWith('party:');
 }
 
 /** Words of four letters and more, folded. */

@@ -3,17 +3,16 @@
  * the others are in no list. Made anew from the rows, so that it is the same in whatever order they came.
  */
 
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { type Report, reportsOf } from '../db/credits.ts';
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
+import { reportsOf } from '../db/credits.ts';
 import { isOneOf } from '../db/dialect.ts';
-import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import { allegationParties, allegations, articles, statements, statusEvents, unreportedSortAt } from '../db/tables.ts';
+import { allegationParties, allegations, statements, statusEvents, unreportedSortAt } from '../db/tables.ts';
 import { foldStatus } from '../status.ts';
 import { roleIdOf, sharedRoleIdOf } from './allegation-roles.ts';
 import { inChunks } from './chunks.ts';
 import { announce } from './outbox.ts';
-import { reviving, secondOrigin, sourceRetracts } from './status-events.ts';
+import { keepSourcingSteps } from './sourcing-steps.ts';
 
 /** Any member's id will do; each group is refreshed once. */
 export async function refreshAllegations(db: Database, ids: Iterable<string>, recordedAt: number): Promise<void> {
@@ -40,8 +39,7 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
   const ids = members.map(({ id }) => id);
   const reports = await reportsOf(db, [canonicalId]);
   const told = await reportsOf(db, [canonicalId], { ever: true });
-  await markSecondOrigin(db, ids, told, recordedAt);
-  await markRetractions(db, ids, told, recordedAt);
+  await keepSourcingSteps(db, ids, told, recordedAt);
   const steps = await db
     .select()
     .from(statusEvents)
@@ -60,7 +58,7 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
   const sortAt = isReported ? (state.lastReportedAt ?? before.recordedAt) : unreportedSortAt;
   await db
     .update(allegations)
-    .set({ ...state, sortAt })
+    .set({ ...state, ...(await newWordsOf(db, ids, before)), sortAt })
     .where(eq(allegations.id, canonicalId));
   await db
     .update(allegations)
@@ -70,103 +68,29 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
   await announceMoves(db, before, now, basis, recordedAt);
 }
 
+/** The claim as the first of all their reporters words it; nothing where that is what is shown. */
+async function newWordsOf(db: Database, ids: readonly string[], shown: Row): Promise<Partial<Row>> {
+  const [first] = await db
+    .select({
+      claim: allegations.ownClaim,
+      attributedSentence: allegations.ownSentence,
+      category: allegations.ownCategory,
+    })
+    .from(allegations)
+    .innerJoin(statements, eq(statements.id, allegations.foundingStatementId))
+    .where(inArray(allegations.id, [...ids]))
+    .orderBy(asc(isNotNull(statements.supersededAt)), asc(statements.sortAt), asc(allegations.id))
+    .limit(1);
+  const isShown =
+    first?.claim === shown.claim &&
+    first.attributedSentence === shown.attributedSentence &&
+    first.category === shown.category;
+  return isShown ? {} : (first ?? {});
+}
+
 function earliest(members: readonly Row[]): number | null {
   const dates = members.flatMap(({ firstReportedAt }) => firstReportedAt ?? []);
   return dates.length > 0 ? Math.min(...dates) : null;
-}
-
-// ---- origins ------------------------------------------------------------------------------------
-
-/** The step to MULTIPLE_ORIGINS is made by the first article that adds an origin, and dated like it; it moves with that. */
-async function markSecondOrigin(
-  db: Database,
-  ids: readonly string[],
-  reports: readonly Report[],
-  recordedAt: number,
-): Promise<void> {
-  const second = reports.find(({ key }) => key !== reports[0]?.key);
-  const statementId = second && (second.statementId ?? (await anyStatement(db, ids, second.articleId)));
-  const id = second && stableId('event', second.allegationId, second.articleId, 'SOURCING', 'MULTIPLE_ORIGINS');
-  const standing = await db
-    .select()
-    .from(statusEvents)
-    .where(
-      and(
-        inArray(statusEvents.allegationId, [...ids]),
-        eq(statusEvents.rule, secondOrigin),
-        isNull(statusEvents.withdrawnAt),
-      ),
-    );
-  for (const step of standing.filter((one) => one.id !== id))
-    await db.update(statusEvents).set({ withdrawnAt: recordedAt }).where(eq(statusEvents.id, step.id));
-  if (!second || !id || !statementId || standing.some((one) => one.id === id)) return;
-  await db
-    .insert(statusEvents)
-    .values({
-      id,
-      allegationId: second.allegationId,
-      axis: 'SOURCING',
-      to: 'MULTIPLE_ORIGINS',
-      publishedAt: second.publishedAt,
-      recordedAt,
-      statementId,
-      rule: secondOrigin,
-      sortAt: second.sortAt,
-    })
-    .onConflictDoUpdate(reviving);
-}
-
-/**
- * One outlet that takes back what it said takes the allegation back only where no other origin had reported it by then; the
- * statement stays either way.
- */
-async function markRetractions(
-  db: Database,
-  ids: readonly string[],
-  reports: readonly Report[],
-  recordedAt: number,
-): Promise<void> {
-  const retractions = await db
-    .select({ step: statusEvents, articleId: statements.articleId, originKey: articles.originKey })
-    .from(statusEvents)
-    .innerJoin(statements, eq(statements.id, statusEvents.statementId))
-    .innerJoin(articles, eq(articles.id, statements.articleId))
-    .where(
-      and(
-        inArray(statusEvents.allegationId, [...ids]),
-        eq(statusEvents.rule, sourceRetracts),
-        isNull(statements.supersededAt),
-      ),
-    );
-  const retractedBy = new Map(retractions.map(({ articleId, step }) => [articleId, step.sortAt]));
-  for (const { step, articleId, originKey } of retractions) {
-    const own = reports.find((report) => report.articleId === articleId)?.key ?? originKey;
-    const isReportedElsewhere = reports.some((report) => {
-      const takenBackAt = retractedBy.get(report.articleId);
-      const stands = takenBackAt === undefined || takenBackAt > step.sortAt;
-      return report.key !== own && report.sortAt <= step.sortAt && stands;
-    });
-    if (isReportedElsewhere === (step.withdrawnAt !== null)) continue;
-    const withdrawnAt = isReportedElsewhere ? recordedAt : null;
-    await db.update(statusEvents).set({ withdrawnAt }).where(eq(statusEvents.id, step.id));
-  }
-}
-
-/** Of an article that reports an allegation by answering it: its first statement about it. */
-async function anyStatement(db: Database, ids: readonly string[], articleId: string): Promise<string | undefined> {
-  const [row] = await db
-    .select({ id: statements.id })
-    .from(statements)
-    .where(
-      and(
-        eq(statements.articleId, articleId),
-        eq(statements.isCurrent, true),
-        inArray(statements.allegationId, [...ids]),
-      ),
-    )
-    .orderBy(asc(statements.ordinal), asc(statements.id))
-    .limit(1);
-  return row?.id;
 }
 
 // ---- roles --------------------------------------------------------------------------------------
@@ -203,7 +127,10 @@ async function foldRoles(
     await db
       .insert(allegationParties)
       .values({ ...shared, sortAt })
-      .onConflictDoUpdate({ target: allegationParties.id, set: { response, sortAt } });
+      .onConflictDoUpdate({
+        target: allegationParties.id,
+        set: { response, sortAt, ordinal: shared.ordinal, label: shared.label },
+      });
   }
   const stale = rows.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   if (stale.length > 0) await db.delete(allegationParties).where(inArray(allegationParties.id, stale));

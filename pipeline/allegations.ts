@@ -48,7 +48,7 @@ export async function storeAllegations(
   const stored = new Set<string>();
   const changed = new Set<string>();
   for (const found of findings.allegations) {
-    const node = nodeOf(found, findings.parties, ids.partyIds, article.id, version.text);
+    const node = nodeOf(found, findings.parties, ids.partyIds, article, version.text);
     const id = known.get(found.id) ?? node.id;
     const words = wordsOf(found, version.text, ids.statementIds);
     const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
@@ -128,18 +128,19 @@ async function countMeans(db: Database, id: string): Promise<number> {
 }
 
 async function claimOf(db: Database, id: string): Promise<string> {
-  const [row] = await db.select({ claim: allegations.claim }).from(allegations).where(eq(allegations.id, id));
+  const [row] = await db.select({ claim: allegations.ownClaim }).from(allegations).where(eq(allegations.id, id));
   return row?.claim ?? '';
 }
 
-type Words = Pick<typeof allegations.$inferInsert, 'foundingStatementId' | 'claim' | 'attributedSentence' | 'category'>;
+type Row = typeof allegations.$inferSelect;
+type Words = Pick<Row, 'foundingStatementId' | 'ownClaim' | 'ownSentence' | 'ownCategory'>;
 
 function wordsOf(found: FoundAllegation, text: string, statementIds: StatementIds): Words {
   return {
     foundingStatementId: statementIds.get(found.statements[0]!)!,
-    claim: text.slice(found.claim.start, found.claim.end),
-    attributedSentence: text.slice(found.sentence.start, found.sentence.end),
-    category: found.category,
+    ownClaim: text.slice(found.claim.start, found.claim.end),
+    ownSentence: text.slice(found.sentence.start, found.sentence.end),
+    ownCategory: found.category,
   };
 }
 
@@ -201,6 +202,9 @@ async function foundAllegation(db: Database, id: string, article: PublishedArtic
     id,
     canonicalId: id,
     ...words,
+    claim: words.ownClaim,
+    attributedSentence: words.ownSentence,
+    category: words.ownCategory,
     ...startingAxes,
     headline: headlineOf(startingAxes).headline,
     firstReportedAt: article.publishedAt,
@@ -222,7 +226,8 @@ async function foundAllegation(db: Database, id: string, article: PublishedArtic
 const insertAllegation = insertion(
   allegations,
   [
-    ...(['id', 'canonicalId', 'foundingStatementId', 'claim', 'attributedSentence', 'category'] as const),
+    ...(['id', 'canonicalId', 'foundingStatementId', 'ownClaim', 'ownSentence', 'ownCategory'] as const),
+    ...(['claim', 'attributedSentence', 'category'] as const),
     ...(['headline', 'sourcing', 'response', 'proceedings'] as const),
     ...(['firstReportedAt', 'lastReportedAt', 'sortAt', 'recordedAt'] as const),
   ],

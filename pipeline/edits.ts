@@ -205,7 +205,7 @@ async function answerByNotice(
     .where(eq(allegationArticles.articleId, article.id));
   const reported = new Set((await stillReported).map(({ id }) => id));
   const gone = await db
-    .select({ id: allegations.id, claim: allegations.claim })
+    .select({ id: allegations.id, claim: allegations.ownClaim })
     .from(allegations)
     .where(
       isOneOf(

@@ -2,7 +2,7 @@
 
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { nodeOf } from './allegation-node.ts';
-import { type PartyIds, partyIdsOf } from './link.ts';
+import { type ArticleTimes, type PartyIds, partyIdsOf } from './link.ts';
 import { stepsOf } from './status-events.ts';
 import {
   hedgeKey,
@@ -17,8 +17,8 @@ import {
 } from './stored-reading.ts';
 
 /** `findings` are verified. Allegations are in the order of the findings. */
-export function foundReading(articleId: string, text: string, findings: Findings): Reading {
-  const partyIds = partyIdsOf(articleId, findings);
+export function foundReading(article: Pick<ArticleTimes, 'id' | 'sortAt'>, text: string, findings: Findings): Reading {
+  const partyIds = partyIdsOf(article.id, findings);
   const idOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
   const place = new Map(findings.statements.map(({ id }, i) => [id, i]));
   const statements = findings.statements.map(
@@ -52,7 +52,7 @@ export function foundReading(articleId: string, text: string, findings: Findings
     statements,
     allegations: findings.allegations.map((found) => {
       const members = found.statements.filter((id) => allegationOf.get(id) === found.id).map((id) => place.get(id)!);
-      const joins = new Set([nodeOf(found, findings.parties, partyIds, articleId, text).id]);
+      const joins = new Set([nodeOf(found, findings.parties, partyIds, article, text).id]);
       return { ...allegationOfFinding(found, findings, members, text, partyIds), joins };
     }),
     names: new Map(findings.parties.map((party) => [partyIds.get(party.id)!, party.name])),

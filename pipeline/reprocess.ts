@@ -133,7 +133,7 @@ async function readAgain({ store, extractor }: ReprocessTools, row: Row): Promis
     const read = verifyFindings(row.text, await extractor.extract(row.text));
     const findings = withNotices(row.text, read.findings, row.outlet);
     const before = await storedReading(store.db, row.id, row.versionId);
-    const after = foundReading(row.id, row.text, findings);
+    const after = foundReading(row, row.text, findings);
     const changes = changesBetween(row.text, before, after);
     const outcome = changes.isChanged ? 'changed' : 'unchanged';
     return { row, outcome, findings, changes, cause: null };

@@ -31,8 +31,8 @@ export async function wordByAnother(db: Database, allegationId: string): Promise
     .update(allegations)
     .set({
       foundingStatementId: earliest.id,
-      claim: longest.quote,
-      attributedSentence: sentenceAround(earliest.text, longest.start),
+      ownClaim: longest.quote,
+      ownSentence: sentenceAround(earliest.text, longest.start),
     })
     .where(eq(allegations.id, allegationId));
 }

@@ -6,7 +6,7 @@ import type { Database } from '../db/open.ts';
 import { insertion } from '../db/prepared.ts';
 import { statements, statusEvents } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
-import type { ProceedingState, ResponseState, Stance, StatusAxis } from '../vocabulary.ts';
+import { firstReport, type ProceedingState, type ResponseState, type Stance, type StatusAxis } from '../vocabulary.ts';
 import type { PublishedArticle } from './allegations.ts';
 import type { StatementIds } from './statements.ts';
 
@@ -78,6 +78,9 @@ export const sourceRetracts = 'source-retracts';
 
 export const secondOrigin = 'second-independent-origin';
 
+/** After every origin before took it back. */
+export const reportedAnew = 'reported-anew';
+
 export interface Step {
   readonly statement: string;
   readonly axis: StatusAxis;
@@ -98,7 +101,7 @@ export function stepsOf({ found, findings, roleIds }: Pick<Reported, 'found' | '
   if (retraction && found.sourcing === 'RETRACTED')
     steps.push({ statement: retraction.id, axis: 'SOURCING', to: 'RETRACTED', roleId: null, rule: sourceRetracts });
   else if (own.some(({ id, stance }) => found.statements.includes(id) && stance !== 'CORRECTS'))
-    steps.push({ statement: founding, axis: 'SOURCING', to: 'SINGLE_ORIGIN', roleId: null, rule: 'first-report' });
+    steps.push({ statement: founding, axis: 'SOURCING', to: 'SINGLE_ORIGIN', roleId: null, rule: firstReport });
   for (const [index, role] of found.roles.entries()) {
     if (role.response === null || role.response === 'NOT_REPORTED') continue;
     const statement = own.findLast((candidate) => responseOf[candidate.stance] === role.response);

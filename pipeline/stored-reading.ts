@@ -1,6 +1,6 @@
 /** What the store holds of a version's reading, in a form that can be laid beside new findings. */
 
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import {
   allegationArticles,
@@ -22,7 +22,7 @@ import {
 import type { Span } from '../extract/findings.ts';
 import type { SpeakerKind, Stance } from '../vocabulary.ts';
 import { foldName } from './names.ts';
-import { secondOrigin } from './status-events.ts';
+import { reportedAnew, secondOrigin, sourceRetracts } from './status-events.ts';
 
 export interface Reading {
   /** In reading order. */
@@ -195,21 +195,28 @@ async function storedAllegations(
         inArray(statusEvents.allegationId, ids),
         eq(statements.articleId, articleId),
         isNull(statusEvents.withdrawnAt),
-        ne(statusEvents.rule, secondOrigin),
+        // Those no article makes alone.
+        notInArray(statusEvents.rule, [secondOrigin, reportedAnew]),
       ),
     );
   return rows.map((row): ReadAllegation => {
     const members = said.flatMap(({ allegationId }, i) => (allegationId === row.id ? [i] : []));
     const founding = said.find(({ id }) => id === row.foundingStatementId);
     const own = events.filter(({ event }) => event.allegationId === row.id);
-    const step = ({ axis, to, allegationPartyId }: typeof statusEvents.$inferSelect) =>
-      stepKey(axis, to, allegationPartyId === null ? null : (keyOfRole.get(allegationPartyId) ?? allegationPartyId));
+    const step = ({ axis, to, allegationPartyId, rule }: typeof statusEvents.$inferSelect) =>
+      rule === sourceRetracts
+        ? stepKey('SOURCING', 'RETRACTED', null)
+        : stepKey(
+            axis,
+            to,
+            allegationPartyId === null ? null : (keyOfRole.get(allegationPartyId) ?? allegationPartyId),
+          );
     return {
       id: row.id,
       isOwn: reporting.every((report) => report.allegationId !== row.id || report.articleId === articleId),
       members,
-      claim: founding ? row.claim : (said[members[0]!]?.content ?? row.claim),
-      wordings: founding ? [row.claim] : [],
+      claim: founding ? row.ownClaim : (said[members[0]!]?.content ?? row.ownClaim),
+      wordings: founding ? [row.ownClaim] : [],
       roles: roles
         .filter((role) => role.row.allegationId === row.id)
         .map(({ row: { role, partyId, label } }) => ({ role, key: roleKey(role, partyId, label), label })),

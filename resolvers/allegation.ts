@@ -12,7 +12,7 @@ import {
   statusEvents,
   unreportedSortAt,
 } from '../db/tables.ts';
-import { type FoldedStatus, foldStatus } from '../status.ts';
+import { type FoldedStatus, foldStatus, type ToldStep, tellSteps } from '../status.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import { newestFirst } from './article.ts';
 import { byPlace, grouped, inOrder } from './batch.ts';
@@ -201,13 +201,13 @@ export async function relationsOfAllegations(db: Database, ids: readonly string[
 
 // ---- status ---------------------------------------------------------------------------------------
 
-/** A stored step with the state that its axis had before it. */
-export interface StatusEvent extends Readonly<typeof statusEvents.$inferSelect> {
-  readonly from: string | null;
-}
+export type StatusEvent = ToldStep<typeof statusEvents.$inferSelect>;
 
-/** Of all that are one, in the order of the fold. */
-export async function historiesOfAllegations(db: Database, ids: readonly string[]): Promise<StatusEvent[][]> {
+/** Of all that are one, in the order of the fold, also what was withdrawn. */
+export async function historiesOfAllegations(
+  db: Database,
+  ids: readonly string[],
+): Promise<(typeof statusEvents.$inferSelect)[][]> {
   const rows = await db
     .select({ canonicalId: allegations.canonicalId, step: statusEvents })
     .from(allegations)
@@ -219,25 +219,15 @@ export async function historiesOfAllegations(db: Database, ids: readonly string[
     rows,
     (row) => row.canonicalId,
     (row) => row.step,
-  ).map(withStateBefore);
+  );
 }
 
 /** The steps that stand: what a new reading of the text no longer found is left out. */
 export async function standingHistoryOf({ load }: Context, allegationId: string): Promise<StatusEvent[]> {
-  const history = await load.historyOfAllegation.load(allegationId);
-  return withStateBefore(history.filter((step) => step.withdrawnAt === null));
+  return tellSteps(await load.historyOfAllegation.load(allegationId));
 }
 
-function withStateBefore(steps: readonly (typeof statusEvents.$inferSelect)[]): StatusEvent[] {
-  const last = new Map<string, string>();
-  return steps.map((step) => {
-    const from = last.get(step.axis) ?? null;
-    last.set(step.axis, step.to);
-    return { ...step, from };
-  });
-}
-
-export type AllegationStatus = FoldedStatus<StatusEvent>;
+export type AllegationStatus = FoldedStatus<typeof statusEvents.$inferSelect>;
 
 export async function statusOf(
   { load }: Context,

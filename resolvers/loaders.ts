@@ -41,7 +41,7 @@ import {
   statementsOfSpeakers,
   statementsOfVersions,
 } from './statement.ts';
-import { changesOfVersions } from './statement-change.ts';
+import { changesOfAllegations, changesOfVersions } from './statement-change.ts';
 import { articlesOfStories, storiesByIds } from './story.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -120,5 +120,6 @@ export function createLoaders(db: Database) {
     judgementsOfAllegation: one(judgementsOfAllegations),
     judgementsOfParty: one(judgementsOfParties),
     statementChangesOfVersion: one(changesOfVersions),
+    statementChangesOfAllegation: one(changesOfAllegations),
   };
 }

@@ -180,14 +180,18 @@ AllegationStatusType.implement({
 });
 
 StatusEventType.implement({
-  description: 'A step on one axis of an allegation’s status, and the statement that made it.',
+  description: 'What one article reports on one axis of an allegation’s status, and the statement that says so.',
   fields: (t) => ({
     axis: t.field({ type: StatusAxisEnum, description: 'Which axis it moves.', resolve: (event) => event.axis }),
     from: t.exposeString('from', {
       nullable: true,
-      description: 'What the event before it on the axis set, a value of the axis’ own enum; null for the first.',
+      description: 'The state of the axis before it, a value of the axis’ own enum; null for the first.',
     }),
-    to: t.exposeString('to', { description: 'What it sets, a value of the axis’ own enum.' }),
+    to: t.exposeString('to', { description: 'What it reports, a value of the axis’ own enum.' }),
+    moves: t.exposeBoolean('moves', {
+      description:
+        'Whether that moved the axis; false where it repeats what stood or says less: one more report, silence after an answer.',
+    }),
     publishedAt: t.expose('sortAt', {
       type: 'DateTime',
       description: 'When its article was published; when it was recorded, if the article has no date.',

@@ -1,6 +1,6 @@
 /** What an edit did to an article’s statements. */
 
-import { optionalRow } from '../resolvers/required.ts';
+import { optionalRow, requireRow } from '../resolvers/required.ts';
 import { builder } from './builder.ts';
 import { StatementChangeKindEnum } from './enums.ts';
 import { AllegationType, ArticleVersionType, StatementChangeType, StatementType } from './refs.ts';
@@ -27,6 +27,11 @@ StatementChangeType.implement({
       description: 'The allegation it is about; null when it is about none.',
       resolve: (row, _args, { load }) => optionalRow(load.allegation, row.allegationId),
     }),
+    version: t.field({
+      type: ArticleVersionType,
+      description: 'The version that brought the change.',
+      resolve: (row, _args, { load }) => requireRow(load.version, row.versionId),
+    }),
     details: t.exposeStringList('details', {
       description: 'What was softened or hardened, in words: "hedge added: reportedly".',
     }),
@@ -40,5 +45,14 @@ builder.objectFields(ArticleVersionType, (t) => ({
     description:
       'What this edit did to the statements of the version before; empty for the first version. Statements that say the same as before are left out.',
     resolve: (version, _args, { load }) => load.statementChangesOfVersion.load(version.id),
+  }),
+}));
+
+builder.objectFields(AllegationType, (t) => ({
+  edits: t.field({
+    type: [StatementChangeType],
+    description:
+      'What edits of articles did to the statements that make it, answer it or move it, oldest first: SOFTENED, VANISHED and the rest. Of current and older versions.',
+    resolve: (allegation, _args, { load }) => load.statementChangesOfAllegation.load(allegation.id),
   }),
 }));

@@ -114,3 +114,19 @@ it('tells in the API what each edit did', async () => {
     { statementChanges: [{ kind: 'SOFTENED', before: { stance: 'ASSERTS' }, after: { stance: 'SUSPECTS' } }] },
   ]);
 });
+
+it('tells the edits of an allegation where it is asked for, with the version that brought them', async () => {
+  await room.deliver('herald', article('one', claim, on('2021-07-20')));
+  await room.deliver('herald', article('one', softened, on('2021-07-20')));
+  const { allegations: found } = await ask(
+    room.store,
+    '{ allegations { nodes { edits { kind before { stance } after { stance } version { text } } } } }',
+  );
+  expect(found.nodes).toEqual([
+    {
+      edits: [
+        { kind: 'SOFTENED', before: { stance: 'ASSERTS' }, after: { stance: 'SUSPECTS' }, version: { text: softened } },
+      ],
+    },
+  ]);
+});

@@ -35,7 +35,7 @@ afterEach(() => room.close());
 
 async function idsByClaim(): Promise<[acme: string, borealis: string]> {
   const rows = await room.store.db.select().from(allegations);
-  const idOf = (word: string) => rows.find(({ claim }) => claim.includes(word))!.id;
+  const idOf = (word: string) => rows.find(({ ownClaim }) => ownClaim.includes(word))!.id;
   return [idOf('Acme'), idOf('Borealis')];
 }
 

@@ -104,6 +104,11 @@ it('one allegation over time: claim, call, denial, inquiry and a softened edit, 
     new Set(['SINGLE_ORIGIN', 'INVESTIGATION_CALLED_FOR', 'DENIED', 'INVESTIGATION']),
   );
   expect(told?.corroboration).toMatchObject({ articleCount: 9, independentOriginCount: 1 });
-  const changes = told?.articles.nodes.flatMap(({ versions }) => versions.flatMap((one) => one.statementChanges));
-  expect(changes?.find(({ kind }) => kind === 'SOFTENED')?.details).toContain('hedge added: reportedly');
+  expect(told?.history.filter(({ moves }) => moves).map(({ from, to }) => [from, to])).toEqual([
+    [null, 'SINGLE_ORIGIN'],
+    [null, 'INVESTIGATION_CALLED_FOR'],
+    [null, 'DENIED'],
+    ['INVESTIGATION_CALLED_FOR', 'INVESTIGATION'],
+  ]);
+  expect(told?.edits.find(({ kind }) => kind === 'SOFTENED')?.details).toContain('hedge added: reportedly');
 });

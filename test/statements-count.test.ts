@@ -34,8 +34,8 @@ const operations: readonly (readonly [what: string, statements: number, query: s
     } } }`,
   ],
   [
-    'allegations with status, history, responses, corroboration and relations',
-    18,
+    'allegations with status, history, responses, corroboration, relations and edits',
+    19,
     `query ($first: Int!) { allegations(first: $first) { totalCount nodes {
       claim attributedSentence
       parties { party { name } evidence { quote } response }
@@ -45,7 +45,7 @@ const operations: readonly (readonly [what: string, statements: number, query: s
       statements(first: 3) { totalCount nodes { cue { quote } } }
       articles(first: 2) { nodes { url } }
       corroboration { independentOriginCount origins { label articles { url } } }
-      relations { kind allegation { claim } }
+      relations { kind allegation { claim } } edits { kind details }
     } } }`,
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldStatus, type StatusStep } from '../status.ts';
+import { foldStatus, type StatusStep, tellSteps } from '../status.ts';
 import type { StatusAxis } from '../vocabulary.ts';
 
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
@@ -77,8 +77,27 @@ describe('the status of an allegation', () => {
   it('names the steps that decided', () => {
     const denial = step('RESPONSE', 'DENIED', '2021-07-22');
     expect(foldStatus([reported, step('RESPONSE', 'NO_REPLY', '2021-07-21'), denial]).basis).toEqual([
+      { ...reported, from: null, moves: true },
+      { ...denial, from: 'NO_REPLY', moves: true },
+    ]);
+  });
+
+  it('tells of each step what stood before it, and whether it moved that', () => {
+    const steps = [
       reported,
-      denial,
+      step('RESPONSE', 'DENIED', '2021-07-21'),
+      step('RESPONSE', 'DECLINED_COMMENT', '2021-07-22'),
+      step('RESPONSE', 'ADMITTED', '2021-07-23'),
+      step('SOURCING', 'RETRACTED', '2021-07-24'),
+      step('SOURCING', 'SINGLE_ORIGIN', '2021-07-25'),
+    ];
+    expect(tellSteps(steps).map(({ from, to, moves }) => [from, to, moves])).toEqual([
+      [null, 'SINGLE_ORIGIN', true],
+      [null, 'DENIED', true],
+      ['DENIED', 'DECLINED_COMMENT', false],
+      ['DENIED', 'ADMITTED', true],
+      ['SINGLE_ORIGIN', 'RETRACTED', true],
+      ['RETRACTED', 'SINGLE_ORIGIN', false],
     ]);
   });
 });

@@ -237,7 +237,7 @@ export type SuggestionsQuery = { suggest: Array<
 export type OneAllegationOverTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneAllegationOverTimeQuery = { person: { allegations: { nodes: Array<{ attributedSentence: string, history: Array<{ publishedAt: string, recordedAt: string, axis: StatusAxis, from: string | null, to: string, statement: { stance: Stance, speakerLabel: string | null, content: Array<{ quote: string }>, article: { title: string } } }>, corroboration: { articleCount: number, independentOriginCount: number, origins: Array<{ label: string, basis: OriginBasis, articles: Array<{ title: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ title: string, versions: Array<{ seenAt: string, statementChanges: Array<{ kind: StatementChangeKind, details: Array<string> }> }> }> } }> } } | null };
+export type OneAllegationOverTimeQuery = { person: { allegations: { nodes: Array<{ attributedSentence: string, history: Array<{ publishedAt: string, recordedAt: string, axis: StatusAxis, from: string | null, to: string, moves: boolean, statement: { stance: Stance, speakerLabel: string | null, content: Array<{ quote: string }>, article: { title: string } } }>, corroboration: { articleCount: number, independentOriginCount: number, origins: Array<{ label: string, basis: OriginBasis, articles: Array<{ title: string, publishedAt: string | null }> }> }, edits: Array<{ kind: StatementChangeKind, details: Array<string>, version: { title: string, seenAt: string } }> }> } } | null };
 
 export type OnePersonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -334,6 +334,7 @@ export const OneAllegationOverTimeDocument = new TypedDocumentString(`
           axis
           from
           to
+          moves
           statement {
             stance
             speakerLabel
@@ -357,23 +358,19 @@ export const OneAllegationOverTimeDocument = new TypedDocumentString(`
             }
           }
         }
-        articles {
-          nodes {
+        edits {
+          kind
+          details
+          version {
             title
-            versions {
-              seenAt
-              statementChanges {
-                kind
-                details
-              }
-            }
+            seenAt
           }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:4143b1a878fb1dd9cdba3c709a28603479f7b1623600e97616fb31b32574754f"}) as unknown as TypedDocumentString<OneAllegationOverTimeQuery, OneAllegationOverTimeQueryVariables>;
+    `, {"hash":"sha256:297b605b770a80eb5a47fdafd03274efbce952e973217af6f254b269e7ec9a2d"}) as unknown as TypedDocumentString<OneAllegationOverTimeQuery, OneAllegationOverTimeQueryVariables>;
 export const OnePersonDocument = new TypedDocumentString(`
     query OnePerson {
   person(name: "Emmanuel Macron") {
