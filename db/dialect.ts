@@ -49,6 +49,20 @@ export function isOneOf(column: SQLWrapper, values: readonly (string | number)[]
   return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }
 
+/** The same in a prepared statement, whose list is given when it runs: `{ [name]: given(values) }`. */
+export function isAmong(column: SQLWrapper, name: string): SQL {
+  return sql`${column} in (select value from json_each(${sql.placeholder(name)}))`;
+}
+
+/** `parents(…)` in a prepared statement. */
+export function parentsGiven(name: string): SQL {
+  return sql`json_each(${sql.placeholder(name)}) as parent`;
+}
+
+export function given(values: readonly (string | number)[]): string {
+  return JSON.stringify(values);
+}
+
 /** The same column, but not a reason to walk its index: for an order whose filter has a better one. */
 export function sortedLater(column: SQLWrapper): SQL {
   return sql`+${column}`;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { type Connection, connect } from './driver.ts';
+import { keepStatements } from './kept-statements.ts';
 
 export type Database = BetterSQLite3Database;
 
@@ -76,6 +77,7 @@ function openConnection(file: string, { onStatement }: OpenOptions): Connection 
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = NORMAL');
     connection.pragma('foreign_keys = ON');
+    keepStatements(connection);
     return connection;
   } catch (error) {
     throw new Error(`Cannot open the database ${file}: ${reasonOf(error)}`, { cause: error });

@@ -3,10 +3,11 @@
  * so that nothing has to be folded anew.
  */
 
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
-import { isOneOf } from '../db/dialect.ts';
+import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import { given, isAmong } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import {
   allegationArticles,
   allegationParties,
@@ -39,26 +40,13 @@ export async function withoutMereReprints(
 /** In the words of the same voices, and later than what it is a copy of; nothing of that was edited. */
 async function saysTheSame(db: Database, article: PublishedArticle, originArticleId: string): Promise<boolean> {
   const ids = [article.id, originArticleId];
-  const rows = await db.select().from(articles).where(inArray(articles.id, ids));
+  const rows = await originsOf(db).execute({ ids: given(ids) });
   const [own, origin] = ids.map((id) => rows.find((row) => row.id === id));
   if (!own || !origin || own.originKey !== origin.originKey || origin.withdrawnAt !== null) return false;
   if (own.sortAt < origin.sortAt) return false;
-  const said = await db
-    .select()
-    .from(statements)
-    .where(inArray(statements.articleId, ids))
-    .orderBy(asc(statements.ordinal), asc(statements.id));
+  const said = await saidIn(db).execute({ ids: given(ids) });
   if (said.some(({ isCurrent }) => !isCurrent)) return false;
-  const links = await db
-    .select({ id: attributionLinks.statementId, label: attributionLinks.label })
-    .from(attributionLinks)
-    .where(
-      isOneOf(
-        attributionLinks.statementId,
-        said.map(({ id }) => id),
-      ),
-    )
-    .orderBy(asc(attributionLinks.ordinal));
+  const links = await chainsOf(db).execute({ ids: given(said.map(({ id }) => id)) });
   const voicesOf = (articleId: string) =>
     said
       .filter((one) => one.articleId === articleId && one.allegationId !== null)
@@ -70,6 +58,45 @@ async function saysTheSame(db: Database, article: PublishedArticle, originArticl
   return voicesOf(article.id) === voicesOf(originArticleId);
 }
 
+const originsOf = prepared((db) =>
+  db
+    .select({
+      id: articles.id,
+      sortAt: articles.sortAt,
+      originKey: articles.originKey,
+      withdrawnAt: articles.withdrawnAt,
+    })
+    .from(articles)
+    .where(isAmong(articles.id, 'ids'))
+    .prepare(),
+);
+
+const saidIn = prepared((db) =>
+  db
+    .select({
+      id: statements.id,
+      articleId: statements.articleId,
+      allegationId: statements.allegationId,
+      stance: statements.stance,
+      speakerKind: statements.speakerKind,
+      speakerId: statements.speakerId,
+      isCurrent: statements.isCurrent,
+    })
+    .from(statements)
+    .where(isAmong(statements.articleId, 'ids'))
+    .orderBy(asc(statements.ordinal), asc(statements.id))
+    .prepare(),
+);
+
+const chainsOf = prepared((db) =>
+  db
+    .select({ id: attributionLinks.statementId, label: attributionLinks.label })
+    .from(attributionLinks)
+    .where(isAmong(attributionLinks.statementId, 'ids'))
+    .orderBy(asc(attributionLinks.ordinal))
+    .prepare(),
+);
+
 /** Do both report it, and is every step that the article makes the state it is in? */
 async function changesNothing(
   db: Database,
@@ -77,30 +104,18 @@ async function changesNothing(
   article: PublishedArticle,
   originArticleId: string,
 ): Promise<boolean> {
-  const [row] = await db.select().from(allegations).where(eq(allegations.id, id));
+  const [row] = await stateOf(db).execute({ id });
   if (!row || row.canonicalId !== id) return false;
-  const reports = await db
-    .select({ articleId: allegationArticles.articleId })
-    .from(allegationArticles)
-    .where(
-      and(
-        eq(allegationArticles.allegationId, id),
-        inArray(allegationArticles.articleId, [article.id, originArticleId]),
-      ),
-    );
+  const reports = await reportsBy(db).execute({ id, articleIds: given([article.id, originArticleId]) });
   if (reports.length < 2) return false;
-  const roles = await db.select().from(allegationParties).where(eq(allegationParties.allegationId, id));
+  const roles = await rolesOf(db).execute({ id });
   const eventId = (axis: string, to: string, roleId = '') => stableId('event', id, article.id, axis, to, roleId);
-  const steps = await db
-    .select()
-    .from(statusEvents)
-    .where(
-      inArray(statusEvents.id, [
-        ...['SINGLE_ORIGIN', 'RETRACTED'].map((to) => eventId('SOURCING', to)),
-        ...proceedingStates.map((to) => eventId('PROCEEDINGS', to)),
-        ...responseStates.flatMap((to) => roles.map((role) => eventId('RESPONSE', to, role.id))),
-      ]),
-    );
+  const eventIds = [
+    ...['SINGLE_ORIGIN', 'RETRACTED'].map((to) => eventId('SOURCING', to)),
+    ...proceedingStates.map((to) => eventId('PROCEEDINGS', to)),
+    ...responseStates.flatMap((to) => roles.map((role) => eventId('RESPONSE', to, role.id))),
+  ];
+  const steps = await stepsAt(db).execute({ ids: given(eventIds) });
   return steps.every(({ axis, to, allegationPartyId }) => {
     if (axis === 'SOURCING') return to === 'SINGLE_ORIGIN';
     if (axis === 'PROCEEDINGS') return to === row.proceedings;
@@ -108,22 +123,75 @@ async function changesNothing(
   });
 }
 
+const stateOf = prepared((db) =>
+  db
+    .select({
+      canonicalId: allegations.canonicalId,
+      response: allegations.response,
+      proceedings: allegations.proceedings,
+    })
+    .from(allegations)
+    .where(eq(allegations.id, sql.placeholder('id')))
+    .prepare(),
+);
+
+const reportsBy = prepared((db) =>
+  db
+    .select({ articleId: allegationArticles.articleId })
+    .from(allegationArticles)
+    .where(
+      and(
+        eq(allegationArticles.allegationId, sql.placeholder('id')),
+        isAmong(allegationArticles.articleId, 'articleIds'),
+      ),
+    )
+    .prepare(),
+);
+
+const rolesOf = prepared((db) =>
+  db
+    .select({ id: allegationParties.id, response: allegationParties.response })
+    .from(allegationParties)
+    .where(eq(allegationParties.allegationId, sql.placeholder('id')))
+    .prepare(),
+);
+
+const stepsAt = prepared((db) =>
+  db
+    .select({ axis: statusEvents.axis, to: statusEvents.to, allegationPartyId: statusEvents.allegationPartyId })
+    .from(statusEvents)
+    .where(isAmong(statusEvents.id, 'ids'))
+    .prepare(),
+);
+
 async function touch(db: Database, id: string, { publishedAt, sortAt }: PublishedArticle): Promise<void> {
-  const told = publishedAt ?? null;
-  await db
+  if (publishedAt === null) return;
+  await dateAllegation(db).execute({ id, publishedAt, sortAt });
+  await dateRoles(db).execute({ id, sortAt });
+}
+
+const dateAllegation = prepared((db) => {
+  const told = sql.placeholder('publishedAt');
+  return db
     .update(allegations)
     .set({
-      firstReportedAt: sql`min(coalesce(${allegations.firstReportedAt}, ${told}), coalesce(${told}, ${allegations.firstReportedAt}))`,
-      lastReportedAt: sql`max(coalesce(${allegations.lastReportedAt}, ${told}), coalesce(${told}, ${allegations.lastReportedAt}))`,
+      firstReportedAt: sql`min(coalesce(${allegations.firstReportedAt}, ${told}), ${told})`,
+      lastReportedAt: sql`max(coalesce(${allegations.lastReportedAt}, ${told}), ${told})`,
+      sortAt: sql`max(${allegations.sortAt}, ${sql.placeholder('sortAt')})`,
     })
-    .where(eq(allegations.id, id));
-  if (publishedAt === null) return;
-  await db
-    .update(allegations)
-    .set({ sortAt })
-    .where(and(eq(allegations.id, id), lt(allegations.sortAt, sortAt)));
-  await db
+    .where(eq(allegations.id, sql.placeholder('id')))
+    .prepare();
+});
+
+const dateRoles = prepared((db) =>
+  db
     .update(allegationParties)
-    .set({ sortAt })
-    .where(and(eq(allegationParties.allegationId, id), lt(allegationParties.sortAt, sortAt)));
-}
+    .set({ sortAt: sql`${sql.placeholder('sortAt')}` })
+    .where(
+      and(
+        eq(allegationParties.allegationId, sql.placeholder('id')),
+        lt(allegationParties.sortAt, sql.placeholder('sortAt')),
+      ),
+    )
+    .prepare(),
+);

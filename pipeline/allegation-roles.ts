@@ -3,6 +3,7 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { allegationParties, allegationPartySpans, spans } from '../db/tables.ts';
 import type { FoundRole } from '../extract/findings.ts';
 import { inChunks } from './chunks.ts';
@@ -30,40 +31,38 @@ export async function storeRoles(
   partyIds: PartyIds,
   spanIds: SpanIds,
 ): Promise<string[]> {
-  const roleIds: string[] = [];
-  for (const [ordinal, role] of roles.entries()) {
+  const rows = roles.map((role, ordinal) => {
     const partyId = role.party === null ? null : (partyIds.get(role.party) ?? null);
     const player = { role: role.role, partyId, label: role.label };
-    const id = roleIdOf(allegationId, player);
-    roleIds.push(id);
-    await db
-      .insert(allegationParties)
-      .values({
-        id,
-        allegationId,
-        ...player,
-        ordinal,
-        response: role.role === 'ACCUSED' ? 'NOT_REPORTED' : null,
-        sortAt: article.sortAt,
-      })
-      // The same in whatever order articles arrive: the foremost place, the fullest words.
-      .onConflictDoUpdate({
-        target: allegationParties.id,
-        set: {
-          ordinal: sql`min(${allegationParties.ordinal}, excluded.ordinal)`,
-          label: sql`case when (length(excluded.label), excluded.label) > (length(${allegationParties.label}), ${allegationParties.label})
-            then excluded.label else ${allegationParties.label} end`,
-        },
-      });
-    if (role.evidence.length > 0) {
-      await db
-        .insert(allegationPartySpans)
-        .values(role.evidence.map((span) => ({ allegationPartyId: id, spanId: spanIds(span) })))
-        .onConflictDoNothing();
-    }
-  }
-  return roleIds;
+    const response = role.role === 'ACCUSED' ? ('NOT_REPORTED' as const) : null;
+    return { id: roleIdOf(allegationId, player), allegationId, ...player, ordinal, response, sortAt: article.sortAt };
+  });
+  await insertRoles(db, rows);
+  const evidence = roles.flatMap((role, n) =>
+    role.evidence.map((span) => ({ allegationPartyId: rows[n]!.id, spanId: spanIds(span) })),
+  );
+  await insertEvidence(db, evidence);
+  return rows.map(({ id }) => id);
 }
+
+const insertRoles = insertion(
+  allegationParties,
+  ['id', 'allegationId', 'role', 'partyId', 'label', 'ordinal', 'response', 'sortAt'],
+  (insert) =>
+    // The same in whatever order articles arrive: the foremost place, the fullest words.
+    insert.onConflictDoUpdate({
+      target: allegationParties.id,
+      set: {
+        ordinal: sql`min(${allegationParties.ordinal}, excluded.ordinal)`,
+        label: sql`case when (length(excluded.label), excluded.label) > (length(${allegationParties.label}), ${allegationParties.label})
+          then excluded.label else ${allegationParties.label} end`,
+      },
+    }),
+);
+
+const insertEvidence = insertion(allegationPartySpans, ['allegationPartyId', 'spanId'], (insert) =>
+  insert.onConflictDoNothing(),
+);
 
 /** Roles that a reading of this version gave, and nothing else did or does, go with it; returns the ids of all it gave. */
 export async function dropEvidence(

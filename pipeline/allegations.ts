@@ -3,8 +3,10 @@
  * article came first, or as a new one. What else is the same is judged afterwards (allegation-links.ts).
  */
 
-import { and, eq, exists, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { given, isAmong } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { allegationArticles, allegationParties, allegations, articleVersions, statements } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { headlineOf, startingAxes } from '../status.ts';
@@ -12,7 +14,6 @@ import { keepKeys } from './allegation-keys.ts';
 import { linkAllegations } from './allegation-links.ts';
 import { type AllegationNode, nodeOf } from './allegation-node.ts';
 import { storeRoles } from './allegation-roles.ts';
-import { refreshAllegations } from './allegation-state.ts';
 import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { announce } from './outbox.ts';
@@ -29,7 +30,13 @@ export interface PublishedArticle extends ArticleTimes {
 /** From the local id of a found allegation to the stored one it is, where an earlier reading of the same text tells. */
 export type KnownAllegations = ReadonlyMap<string, string>;
 
-/** Ids of the allegations this version reports. */
+export interface StoredAllegations {
+  /** Ids of those that the version reports. */
+  readonly reported: readonly string[];
+  /** Ids of all whose group is another one now, new ones among them: to be refreshed, whatever the version reports. */
+  readonly moved: readonly string[];
+}
+
 export async function storeAllegations(
   db: Database,
   article: PublishedArticle,
@@ -37,7 +44,7 @@ export async function storeAllegations(
   findings: Findings,
   ids: { readonly statementIds: StatementIds; readonly partyIds: PartyIds; readonly spanIds: SpanIds },
   known: KnownAllegations = new Map(),
-): Promise<string[]> {
+): Promise<StoredAllegations> {
   const stored = new Set<string>();
   const changed = new Set<string>();
   for (const found of findings.allegations) {
@@ -46,28 +53,37 @@ export async function storeAllegations(
     const words = wordsOf(found, version.text, ids.statementIds);
     const statementIds = found.statements.map((localId) => ids.statementIds.get(localId)!);
     const isNew = await foundAllegation(db, id, article, words);
-    const isReworded = !isNew && ((await wordAsFirstReported(db, id, words)) || (await wordAnew(db, id, words)));
-    const means = await countMeans(db, id);
+    const isReworded = !isNew && (await reword(db, id, words));
+    const hasMeans = found.roles.some(({ role }) => role === 'INSTRUMENT');
+    const means = hasMeans ? await countMeans(db, id) : 0;
     const roleIds = await storeRoles(db, id, article, found.roles, ids.partyIds, ids.spanIds);
     const isRekeyed = (isNew || isReworded || id !== node.id) && (await keepKeys(db, id, node, await claimOf(db, id)));
-    if (isNew || isReworded || isRekeyed || means !== (await countMeans(db, id))) changed.add(id);
-    await db
-      .update(statements)
-      .set({ allegationId: id, ...joinOf(node) })
-      .where(inArray(statements.id, statementIds));
-    await db
-      .insert(allegationArticles)
-      .values({ allegationId: id, articleId: article.id, sortAt: article.sortAt })
-      .onConflictDoNothing();
+    const hasMore = hasMeans && means !== (await countMeans(db, id));
+    if (isNew || isReworded || isRekeyed || hasMore) changed.add(id);
+    await join(db).execute({ ids: given(statementIds), id, ...joinOf(node) });
+    await insertReport(db, [{ allegationId: id, articleId: article.id, sortAt: article.sortAt }]);
     await recordSteps(db, { allegationId: id, article, found, findings, roleIds, statementIds: ids.statementIds });
     stored.add(id);
   }
-  if (changed.size > 0) {
-    const moved = await linkAllegations(db, [...changed].sort(), article.recordedAt);
-    await refreshAllegations(db, moved, article.recordedAt);
-  }
-  return [...stored];
+  const moved = changed.size > 0 ? await linkAllegations(db, [...changed].sort(), article.recordedAt) : [];
+  return { reported: [...stored], moved };
 }
+
+const join = prepared((db) =>
+  db
+    .update(statements)
+    .set({
+      allegationId: sql`${sql.placeholder('id')}`,
+      joinScore: sql`${sql.placeholder('joinScore')}`,
+      joinReasons: sql`${sql.placeholder('joinReasons')}`,
+    })
+    .where(isAmong(statements.id, 'ids'))
+    .prepare(),
+);
+
+const insertReport = insertion(allegationArticles, ['allegationId', 'articleId', 'sortAt'], (insert) =>
+  insert.onConflictDoNothing(),
+);
 
 /** The current version reports other allegations than the one before: those it no longer reports keep their statements and events. */
 export async function retireAllegations(db: Database, articleId: string): Promise<string[]> {
@@ -100,7 +116,7 @@ function joinOf({ conduct, accused, victims, isKeyed }: AllegationNode) {
         { name: 'victims', weight: 0.25, detail: victims.join(', ') || 'none named' },
       ]
     : [{ name: 'claim-words', weight: 1, detail: 'the same words; they leave open who is accused, or of what' }];
-  return { joinScore: 1, joinReasons };
+  return { joinScore: 1, joinReasons: JSON.stringify(joinReasons) };
 }
 
 /** How many means the allegation names: they are evidence of what it is. */
@@ -128,20 +144,14 @@ function wordsOf(found: FoundAllegation, text: string, statementIds: StatementId
   };
 }
 
-/** Articles arrive in any order: the claim is worded as the earliest of them words it. True when this one does. */
-async function wordAsFirstReported(db: Database, id: string, words: Words): Promise<boolean> {
-  const [founding] = await db
-    .select(placeOfStatement)
-    .from(allegations)
-    .innerJoin(statements, eq(statements.id, allegations.foundingStatementId))
-    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
-    .where(eq(allegations.id, id));
-  const [own] = await db
-    .select(placeOfStatement)
-    .from(statements)
-    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
-    .where(eq(statements.id, words.foundingStatementId));
-  if (!founding || !own || !isBefore(own, founding)) return false;
+/**
+ * Articles arrive in any order: the claim is worded as the earliest of them words it, or as this one does where the statement that
+ * worded it was superseded by a new reading. True when this one does.
+ */
+async function reword(db: Database, id: string, words: Words): Promise<boolean> {
+  const [founding] = await placeOfFounding(db).execute({ id });
+  const [own] = await placeOf(db).execute({ id: words.foundingStatementId });
+  if (!founding || !own || !(isBefore(own, founding) || founding.supersededAt !== null)) return false;
   await db.update(allegations).set(words).where(eq(allegations.id, id));
   return true;
 }
@@ -151,7 +161,27 @@ const placeOfStatement = {
   articleId: statements.articleId,
   version: articleVersions.ordinal,
   ordinal: statements.ordinal,
+  supersededAt: statements.supersededAt,
 };
+
+const placeOfFounding = prepared((db) =>
+  db
+    .select(placeOfStatement)
+    .from(allegations)
+    .innerJoin(statements, eq(statements.id, allegations.foundingStatementId))
+    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
+    .where(eq(allegations.id, sql.placeholder('id')))
+    .prepare(),
+);
+
+const placeOf = prepared((db) =>
+  db
+    .select(placeOfStatement)
+    .from(statements)
+    .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
+    .where(eq(statements.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 interface Place {
   readonly sortAt: number;
@@ -166,41 +196,24 @@ function isBefore(one: Place, other: Place): boolean {
   return one.version !== other.version ? one.version < other.version : one.ordinal < other.ordinal;
 }
 
-/** Where the statement that worded it was superseded by a new reading, this one words it. */
-async function wordAnew(db: Database, id: string, words: Words): Promise<boolean> {
-  const superseded = db
-    .select({ id: statements.id })
-    .from(statements)
-    .where(and(eq(statements.id, allegations.foundingStatementId), isNotNull(statements.supersededAt)));
-  const rows = await db
-    .update(allegations)
-    .set(words)
-    .where(and(eq(allegations.id, id), exists(superseded)))
-    .returning({ id: allegations.id });
-  return rows.length > 0;
-}
-
 /** True when nobody reported it here before. */
 async function foundAllegation(db: Database, id: string, article: PublishedArticle, words: Words): Promise<boolean> {
-  const rows = await db
-    .insert(allegations)
-    .values({
-      id,
-      canonicalId: id,
-      ...words,
-      claim: words.ownClaim,
-      attributedSentence: words.ownSentence,
-      category: words.ownCategory,
-      ...startingAxes,
-      headline: headlineOf(startingAxes).headline,
-      firstReportedAt: article.publishedAt,
-      lastReportedAt: article.publishedAt,
-      sortAt: article.sortAt,
-      recordedAt: article.recordedAt,
-    })
-    .onConflictDoNothing()
-    .returning({ id: allegations.id });
-  if (rows.length === 0) return false;
+  const row = {
+    id,
+    canonicalId: id,
+    ...words,
+    claim: words.ownClaim,
+    attributedSentence: words.ownSentence,
+    category: words.ownCategory,
+    ...startingAxes,
+    headline: headlineOf(startingAxes).headline,
+    firstReportedAt: article.publishedAt,
+    lastReportedAt: article.publishedAt,
+    sortAt: article.sortAt,
+    recordedAt: article.recordedAt,
+  };
+  const founded = await insertAllegation(db, [row]);
+  if (founded?.length !== 1) return false;
   await announce(db, {
     kind: 'ALLEGATION_NEW',
     subjectId: id,
@@ -209,3 +222,14 @@ async function foundAllegation(db: Database, id: string, article: PublishedArtic
   });
   return true;
 }
+
+const insertAllegation = insertion(
+  allegations,
+  [
+    ...(['id', 'canonicalId', 'foundingStatementId', 'ownClaim', 'ownSentence', 'ownCategory'] as const),
+    ...(['claim', 'attributedSentence', 'category'] as const),
+    ...(['headline', 'sourcing', 'response', 'proceedings'] as const),
+    ...(['firstReportedAt', 'lastReportedAt', 'sortAt', 'recordedAt'] as const),
+  ],
+  (insert) => insert.onConflictDoNothing().returning({ id: allegations.id }),
+);

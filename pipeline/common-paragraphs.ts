@@ -4,7 +4,9 @@
  */
 
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { given, isAmong } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articles, articleVersions, commonParagraphs } from '../db/tables.ts';
 import { digestOf } from './likeness.ts';
 import { foldName } from './names.ts';
@@ -67,16 +69,26 @@ export async function keepShortParagraphs(
   const cut = removedBlocks.filter((block) => block.rule === rule).map((block) => digestOf(foldName(block.text)));
   const edges = edgesOf(text.split('\n\n')).map(({ digest }) => digest);
   const digests = [...new Set([...cut, ...edges])];
-  const before = await db
-    .delete(commonParagraphs)
-    .where(eq(commonParagraphs.articleId, articleId))
-    .returning({ digest: commonParagraphs.digest });
+  const before = await dropOwn(db).execute({ articleId });
   if (digests.length === 0) return;
-  await db.insert(commonParagraphs).values(digests.map((digest) => ({ sourceId, digest, articleId })));
+  await insertOwn(
+    db,
+    digests.map((digest) => ({ sourceId, digest, articleId })),
+  );
   const had = new Set(before.map(({ digest }) => digest));
   const fresh = [...new Set(cut)].filter((digest) => !had.has(digest));
   if (fresh.length > 0) await cutFromOthers(db, sourceId, articleId, fresh);
 }
+
+const dropOwn = prepared((db) =>
+  db
+    .delete(commonParagraphs)
+    .where(eq(commonParagraphs.articleId, sql.placeholder('articleId')))
+    .returning({ digest: commonParagraphs.digest })
+    .prepare(),
+);
+
+const insertOwn = insertion(commonParagraphs, ['sourceId', 'digest', 'articleId'], (insert) => insert);
 
 /** Only once a paragraph: when its third article comes. */
 async function cutFromOthers(db: Database, sourceId: string, articleId: string, digests: readonly string[]) {
@@ -110,19 +122,25 @@ async function countOthers(
   ownId: string | null,
 ): Promise<ReadonlyMap<string, number>> {
   const digests = edges.map(({ digest }) => digest);
-  const rows = await db
+  // No article has an empty id.
+  const rows = await counted(db).execute({ sourceId, digests: given(digests), ownId: ownId ?? '' });
+  return new Map(rows.map((row) => [row.digest, row.articles]));
+}
+
+const counted = prepared((db) =>
+  db
     .select({ digest: commonParagraphs.digest, articles: sql<number>`count(*)` })
     .from(commonParagraphs)
     .where(
       and(
-        eq(commonParagraphs.sourceId, sourceId),
-        inArray(commonParagraphs.digest, digests),
-        ownId === null ? undefined : ne(commonParagraphs.articleId, ownId),
+        eq(commonParagraphs.sourceId, sql.placeholder('sourceId')),
+        isAmong(commonParagraphs.digest, 'digests'),
+        ne(commonParagraphs.articleId, sql.placeholder('ownId')),
       ),
     )
-    .groupBy(commonParagraphs.digest);
-  return new Map(rows.map((row) => [row.digest, row.articles]));
-}
+    .groupBy(commonParagraphs.digest)
+    .prepare(),
+);
 
 interface Edge {
   readonly place: number;

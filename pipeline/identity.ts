@@ -4,11 +4,12 @@
  * and what the item says must not contradict what the name says. Ids and contents count within their source, addresses everywhere.
  */
 
-import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { given, isAmong } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articleIdentities, articles, articleVersions } from '../db/tables.ts';
 import { type IdentityKind, identityKinds } from '../vocabulary.ts';
-import { inChunks } from './chunks.ts';
 import { isSameArticle, type Told } from './identity-evidence.ts';
 import { type IdentityName, type Named, namesOf } from './identity-names.ts';
 import type { NormalisedArticle } from './normalise.ts';
@@ -32,7 +33,7 @@ export interface Recognition {
   readonly isCanonicalShared: boolean;
 }
 
-/** Two statements for an item whose names are known, one for any other. */
+/** One statement for its ids and contents, one for its addresses, and one more where any is known. */
 export async function recognise(
   db: Database,
   sourceId: string,
@@ -83,29 +84,35 @@ export async function articleNamed(db: Database, names: readonly IdentityName[])
 export async function keepNames(db: Database, articleId: string, { names, taken }: Recognition): Promise<void> {
   const rowOf = ({ kind, value, sourceId }: IdentityName) => ({ kind, value, sourceId, articleId });
   const lasting = names.filter((name) => name.kind !== 'CONTENT' && !taken.has(name)).map(rowOf);
-  await inChunks(lasting, async (chunk) => {
-    await db.insert(articleIdentities).values(chunk).onConflictDoNothing();
-  });
+  await insertLasting(db, lasting);
 }
+
+const insertLasting = insertion(articleIdentities, ['sourceId', 'kind', 'value', 'articleId'], (insert) =>
+  insert.onConflictDoNothing(),
+);
 
 /** What the current version is found by; those of the version before go. */
 export async function keepContentNames(db: Database, articleId: string, names: readonly IdentityName[]): Promise<void> {
-  await db
-    .delete(articleIdentities)
-    .where(and(eq(articleIdentities.articleId, articleId), eq(articleIdentities.kind, 'CONTENT')));
+  await dropContentNames(db).execute({ articleId });
   const rows = names
     .filter((name) => name.kind === 'CONTENT')
     .map(({ kind, value, sourceId }) => ({ kind, value, sourceId, articleId }));
-  await inChunks(rows, async (chunk) => {
-    await db
-      .insert(articleIdentities)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [articleIdentities.sourceId, articleIdentities.kind, articleIdentities.value],
-        set: { articleId },
-      });
-  });
+  await insertNewest(db, rows);
 }
+
+const dropContentNames = prepared((db) =>
+  db
+    .delete(articleIdentities)
+    .where(and(eq(articleIdentities.articleId, sql.placeholder('articleId')), eq(articleIdentities.kind, 'CONTENT')))
+    .prepare(),
+);
+
+const insertNewest = insertion(articleIdentities, ['sourceId', 'kind', 'value', 'articleId'], (insert) =>
+  insert.onConflictDoUpdate({
+    target: [articleIdentities.sourceId, articleIdentities.kind, articleIdentities.value],
+    set: { articleId: sql`excluded.article_id` },
+  }),
+);
 
 /** Ids that change at every reading would pile up: so many are remembered; the first and the item's own always. */
 const mostIds = 20;
@@ -133,34 +140,47 @@ type Row = typeof articleIdentities.$inferSelect;
 async function lookUp(db: Database, names: readonly IdentityName[]): Promise<Row[]> {
   const own = names.filter(({ sourceId }) => sourceId !== '');
   const addresses = names.filter(({ sourceId }) => sourceId === '').map(({ value }) => value);
-  const kindsOf = (kinds: readonly IdentityName[]) => [...new Set(kinds.map(({ kind }) => kind))];
-  const among = (sourceId: string, kinds: IdentityKind[], values: string[]) =>
-    values.length === 0
-      ? undefined
-      : and(
-          eq(articleIdentities.sourceId, sourceId),
-          inArray(articleIdentities.kind, kinds),
-          inArray(articleIdentities.value, values),
-        );
-  const wanted = [
-    among(own[0]?.sourceId ?? '', kindsOf(own), [...new Set(own.map(({ value }) => value))]),
-    among('', ['CANONICAL_URL', 'STABLE_URL'], [...new Set(addresses)]),
-  ].filter((clause) => clause !== undefined);
-  if (wanted.length === 0) return [];
-  return await db
-    .select()
-    .from(articleIdentities)
-    .where(or(...wanted));
+  const lists = [
+    {
+      sourceId: own[0]?.sourceId ?? '',
+      kinds: [...new Set(own.map(({ kind }) => kind))],
+      values: own.map(({ value }) => value),
+    },
+    { sourceId: '', kinds: ['CANONICAL_URL', 'STABLE_URL'], values: addresses },
+  ].filter(({ values }) => values.length > 0);
+  const rows: Row[] = [];
+  for (const { sourceId, kinds, values } of lists)
+    rows.push(...(await goingBy(db).execute({ sourceId, kinds: given(kinds), values: given([...new Set(values)]) })));
+  return rows;
 }
 
+const goingBy = prepared((db) =>
+  db
+    .select()
+    .from(articleIdentities)
+    .where(
+      and(
+        eq(articleIdentities.sourceId, sql.placeholder('sourceId')),
+        isAmong(articleIdentities.kind, 'kinds'),
+        isAmong(articleIdentities.value, 'values'),
+      ),
+    )
+    .prepare(),
+);
+
 async function candidatesOf(db: Database, ids: readonly string[]) {
-  const rows = await db
+  const rows = await currentOf(db).execute({ ids: given(ids) });
+  return new Map(rows.map((row) => [row.article.id, row]));
+}
+
+const currentOf = prepared((db) =>
+  db
     .select({ article: articles, version: articleVersions })
     .from(articles)
     .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
-    .where(inArray(articles.id, [...ids]));
-  return new Map(rows.map((row) => [row.article.id, row]));
-}
+    .where(isAmong(articles.id, 'ids'))
+    .prepare(),
+);
 
 function toldBy({ article, version }: { article: StoredArticle; version: StoredVersion }): Told {
   return { title: version.title, text: version.text, publishedAt: article.publishedAt, url: article.url };

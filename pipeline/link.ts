@@ -3,6 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { parties } from '../db/tables.ts';
 import type { Findings } from '../extract/findings.ts';
 import { foldName } from './names.ts';
@@ -45,36 +46,40 @@ export async function linkParties(
   const ids = partyIdsOf(article.id, findings, article.home);
   const contexts = contextsOf(findings, article.home);
   const found = findings.parties;
-  for (const party of found) {
-    const id = ids.get(party.id)!;
-    const countryId = party.country === null ? null : (ids.get(party.country) ?? null);
-    await db
-      .insert(parties)
-      .values({
-        id,
-        type: party.type,
-        name: party.name,
-        foldedName: foldName(party.name),
-        context: contexts.get(party.id) ?? '',
-        canonicalId: id,
-        countryCode: party.countryCode,
-        region: party.countryCode === null ? null : regionOf(party.countryCode),
-        organisationKind: party.organisationKind,
-        countryId,
-        firstSeenAt: article.recordedAt,
-        lastMentionedAt: article.sortAt,
-      })
-      .onConflictDoUpdate({
-        target: parties.id,
-        set: {
-          lastMentionedAt: sql`max(${parties.lastMentionedAt}, excluded.last_mentioned_at)`,
-          // Of two that articles give, the same whichever came first.
-          countryId: sql`min(coalesce(${parties.countryId}, excluded.country_id), coalesce(excluded.country_id, ${parties.countryId}))`,
-          organisationKind: sql`case when ${parties.organisationKind} = 'UNKNOWN' then excluded.organisation_kind
-            when excluded.organisation_kind = 'UNKNOWN' then ${parties.organisationKind}
-            else min(${parties.organisationKind}, excluded.organisation_kind) end`,
-        },
-      });
-  }
+  const rows = found.map((party) => ({
+    id: ids.get(party.id)!,
+    type: party.type,
+    name: party.name,
+    foldedName: foldName(party.name),
+    context: contexts.get(party.id) ?? '',
+    canonicalId: ids.get(party.id)!,
+    countryCode: party.countryCode,
+    region: party.countryCode === null ? null : regionOf(party.countryCode),
+    organisationKind: party.organisationKind,
+    countryId: party.country === null ? null : (ids.get(party.country) ?? null),
+    firstSeenAt: article.recordedAt,
+    lastMentionedAt: article.sortAt,
+  }));
+  await insertParties(db, rows);
   return ids;
 }
+
+const insertParties = insertion(
+  parties,
+  [
+    ...(['id', 'type', 'name', 'foldedName', 'context', 'canonicalId', 'countryCode', 'region'] as const),
+    ...(['organisationKind', 'countryId', 'firstSeenAt', 'lastMentionedAt'] as const),
+  ],
+  (insert) =>
+    insert.onConflictDoUpdate({
+      target: parties.id,
+      set: {
+        lastMentionedAt: sql`max(${parties.lastMentionedAt}, excluded.last_mentioned_at)`,
+        // Of two that articles give, the same whichever came first.
+        countryId: sql`min(coalesce(${parties.countryId}, excluded.country_id), coalesce(excluded.country_id, ${parties.countryId}))`,
+        organisationKind: sql`case when ${parties.organisationKind} = 'UNKNOWN' then excluded.organisation_kind
+          when excluded.organisation_kind = 'UNKNOWN' then ${parties.organisationKind}
+          else min(${parties.organisationKind}, excluded.organisation_kind) end`,
+      },
+    }),
+);

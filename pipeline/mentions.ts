@@ -1,11 +1,12 @@
 /** Stores who is named where in a version, and takes back what an older version counted. */
 
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { given, isAmong } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articleParties, mentions, parties, partyNames, spans } from '../db/tables.ts';
 import type { FoundParty } from '../extract/findings.ts';
-import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
 import { rankParties } from './party-ranks.ts';
@@ -20,8 +21,8 @@ export async function storeMentions(
   partyIds: PartyIds,
   spanIds: SpanIds,
 ): Promise<void> {
-  const rows = new Map<string, typeof mentions.$inferInsert>();
-  const named = new Map<string, typeof articleParties.$inferInsert>();
+  const rows = new Map<string, Parameters<typeof insertMentions>[1][number]>();
+  const named = new Map<string, Parameters<typeof insertPairs>[1][number]>();
   for (const party of found) {
     const partyId = partyIds.get(party.id)!;
     for (const span of party.mentions) {
@@ -47,15 +48,23 @@ export async function storeMentions(
       });
     }
   }
-  await inChunks([...rows.values()], async (chunk) => {
-    await db.insert(mentions).values(chunk);
-  });
-  await inChunks([...named.values()], async (chunk) => {
-    await db.insert(articleParties).values(chunk);
-  });
+  await insertMentions(db, [...rows.values()]);
+  await insertPairs(db, [...named.values()]);
   await countArticles(db, [...named.keys()], 1);
   await countNames(db, version.id, 1);
 }
+
+const insertMentions = insertion(
+  mentions,
+  ['id', 'articleId', 'versionId', 'partyId', 'spanId', 'start', 'sortAt'],
+  (insert) => insert,
+);
+
+const insertPairs = insertion(
+  articleParties,
+  ['articleId', 'partyId', 'type', 'mentionCount', 'firstStart', 'sortAt'],
+  (insert) => insert,
+);
 
 /** The older version's mentions stay; they no longer count as what the article says. */
 export async function retireMentions(db: Database, articleId: string, versionId: string): Promise<void> {
@@ -82,35 +91,42 @@ export async function dropMentions(db: Database, articleId: string, versionId: s
 }
 
 async function countArticles(db: Database, partyIds: readonly string[], step: 1 | -1): Promise<void> {
-  await inChunks(partyIds, async (chunk) => {
-    await db
-      .update(parties)
-      .set({ articleCount: sql`${parties.articleCount} + ${step}` })
-      .where(inArray(parties.id, chunk));
-  });
+  await addToCounts(db).execute({ ids: given(partyIds), step });
   await rankParties(db, partyIds);
 }
 
+const addToCounts = prepared((db) =>
+  db
+    .update(parties)
+    .set({ articleCount: sql`${parties.articleCount} + ${sql.placeholder('step')}` })
+    .where(isAmong(parties.id, 'ids'))
+    .prepare(),
+);
+
 async function countNames(db: Database, versionId: string, step: 1 | -1): Promise<void> {
-  const counted = await db
-    .select({ partyId: mentions.partyId, name: spans.quote, times: sql<number>`count(*)` })
-    .from(mentions)
-    .innerJoin(spans, eq(spans.id, mentions.spanId))
-    .where(eq(mentions.versionId, versionId))
-    .groupBy(mentions.partyId, spans.quote);
+  const counted = await namesIn(db).execute({ versionId });
   const rows = counted.map(({ partyId, name, times }) => ({
     partyId,
     name,
     foldedName: foldName(name),
     mentionCount: times * step,
   }));
-  await inChunks(rows, async (chunk) => {
-    await db
-      .insert(partyNames)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [partyNames.partyId, partyNames.name],
-        set: { mentionCount: sql`max(0, ${partyNames.mentionCount} + excluded.mention_count)` },
-      });
-  });
+  await insertNames(db, rows);
 }
+
+const namesIn = prepared((db) =>
+  db
+    .select({ partyId: mentions.partyId, name: spans.quote, times: sql<number>`count(*)` })
+    .from(mentions)
+    .innerJoin(spans, eq(spans.id, mentions.spanId))
+    .where(eq(mentions.versionId, sql.placeholder('versionId')))
+    .groupBy(mentions.partyId, spans.quote)
+    .prepare(),
+);
+
+const insertNames = insertion(partyNames, ['partyId', 'name', 'foldedName', 'mentionCount'], (insert) =>
+  insert.onConflictDoUpdate({
+    target: [partyNames.partyId, partyNames.name],
+    set: { mentionCount: sql`max(0, ${partyNames.mentionCount} + excluded.mention_count)` },
+  }),
+);

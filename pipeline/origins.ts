@@ -3,12 +3,12 @@
  * whom one of them credits, else the earliest. The same families come out in whatever order the articles arrive.
  */
 
-import { aliasedTable, and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
-import { amongFirst, parent, parents } from '../db/dialect.ts';
+import { aliasedTable, and, asc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { amongFirst, given, parent, parentsGiven } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articles, signatureBands, signatures, sources } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
-import { inChunks } from './chunks.ts';
 import { foldName } from './names.ts';
 import { bucketsOf, overlapOf, packed, type Signature, signatureOf, unpacked } from './signature.ts';
 
@@ -51,9 +51,22 @@ export async function placeInFamily(
   const families = await familiesLike(db, article.id, signature);
   await keepSignature(db, article.id, signature);
   const { origin, moved } = await settle(db, families, memberOf(article), article.id);
-  await db.update(articles).set(origin).where(eq(articles.id, article.id));
+  await setOrigin(db).execute({ id: article.id, ...origin });
   return { origin, moved: [...new Set([...left, ...moved])] };
 }
+
+const setOrigin = prepared((db) =>
+  db
+    .update(articles)
+    .set({
+      originArticleId: sql`${sql.placeholder('originArticleId')}`,
+      originBasis: sql`${sql.placeholder('originBasis')}`,
+      originLabel: sql`${sql.placeholder('originLabel')}`,
+      originKey: sql`${sql.placeholder('originKey')}`,
+    })
+    .where(eq(articles.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** Of the shorter text so much has to stand in the other. Agency copy cut to its first paragraphs has nearly all of it. */
 const LEAST_CONTAINED = 0.5;
@@ -137,7 +150,16 @@ async function earliestOf(
   without: string,
   basis?: OriginBasis,
 ): Promise<StoredMember | null> {
-  const [row] = await db
+  const [row] = await (basis === undefined
+    ? firstOf(db).execute({ origin, without })
+    : firstOfBasis(db).execute({ origin, without, basis }));
+  if (!row) return null;
+  const { publisher, sourceTitle, ...member } = row;
+  return { ...member, label: publisher ?? sourceTitle };
+}
+
+function firstMember(db: Database, more: SQL | undefined) {
+  return db
     .select({
       id: articles.id,
       sortAt: articles.sortAt,
@@ -149,18 +171,15 @@ async function earliestOf(
     .from(articles)
     .innerJoin(sources, eq(sources.id, articles.sourceId))
     .where(
-      and(
-        eq(articles.originArticleId, origin),
-        ne(articles.id, without),
-        basis === undefined ? undefined : eq(articles.originBasis, basis),
-      ),
+      and(eq(articles.originArticleId, sql.placeholder('origin')), ne(articles.id, sql.placeholder('without')), more),
     )
     .orderBy(asc(articles.sortAt), asc(articles.id))
-    .limit(1);
-  if (!row) return null;
-  const { publisher, sourceTitle, ...member } = row;
-  return { ...member, label: publisher ?? sourceTitle };
+    .limit(1)
+    .prepare();
 }
+
+const firstOf = prepared((db) => firstMember(db, undefined));
+const firstOfBasis = prepared((db) => firstMember(db, eq(articles.originBasis, sql.placeholder('basis'))));
 
 /** Returns the articles of the families whose origin was another one or had another name. */
 async function moveFamilies(
@@ -191,10 +210,7 @@ async function moveFamilies(
 
 /** An article whose text changes may be no near-duplicate any more: the others are a family without it. */
 async function leaveFamily(db: Database, articleId: string): Promise<string[]> {
-  const [stored] = await db
-    .select({ origin: articles.originArticleId, basis: articles.originBasis })
-    .from(articles)
-    .where(eq(articles.id, articleId));
+  const [stored] = await originNow(db).execute({ articleId });
   if (!stored) return [];
   const head = await earliestOf(db, stored.origin, articleId);
   if (head === null) return [];
@@ -203,25 +219,23 @@ async function leaveFamily(db: Database, articleId: string): Promise<string[]> {
   return moved.filter((id) => id !== articleId);
 }
 
+const originNow = prepared((db) =>
+  db
+    .select({ origin: articles.originArticleId })
+    .from(articles)
+    .where(eq(articles.id, sql.placeholder('articleId')))
+    .prepare(),
+);
+
 /** Ids of the origins of families with a member that is a near-duplicate. Reads a bounded number of rows, however many there are. */
 async function familiesLike(db: Database, articleId: string, signature: Signature): Promise<string[]> {
   const buckets = bucketsOf(signature);
   if (buckets.length === 0) return [];
-  const b = aliasedTable(signatureBands, 'b');
-  const first = { where: undefined, orderBy: [asc(b.articleId)], limit: LARGEST_BUCKET };
-  const rows = await db
-    .select({ articleId: signatureBands.articleId, origin: articles.originArticleId })
-    .from(parents(buckets))
-    .innerJoin(signatureBands, amongFirst(db, signatureBands, b, eq(b.bucket, parent), first))
-    .innerJoin(articles, eq(articles.id, signatureBands.articleId))
-    .where(ne(signatureBands.articleId, articleId))
-    .groupBy(signatureBands.articleId)
-    .orderBy(sql`count(*) desc`, signatureBands.articleId)
-    .limit(MOST_COMPARED);
+  const rows = await inBuckets(db).execute({ buckets: given(buckets), articleId });
   const found = new Set<string>();
   for (const { articleId: other, origin } of rows) {
     if (found.has(origin)) continue;
-    const [row] = await db.select().from(signatures).where(eq(signatures.articleId, other));
+    const [row] = await signatureKept(db).execute({ articleId: other });
     if (row && areNearDuplicates(signature, unpacked(row.values, row.size))) found.add(origin);
   }
   return [...found];
@@ -232,18 +246,64 @@ const LARGEST_BUCKET = 50;
 
 const MOST_COMPARED = 50;
 
+const inBuckets = prepared((db) => {
+  const b = aliasedTable(signatureBands, 'b');
+  const first = { where: undefined, orderBy: [asc(b.articleId)], limit: LARGEST_BUCKET };
+  return db
+    .select({ articleId: signatureBands.articleId, origin: articles.originArticleId })
+    .from(parentsGiven('buckets'))
+    .innerJoin(signatureBands, amongFirst(db, signatureBands, b, eq(b.bucket, parent), first))
+    .innerJoin(articles, eq(articles.id, signatureBands.articleId))
+    .where(ne(signatureBands.articleId, sql.placeholder('articleId')))
+    .groupBy(signatureBands.articleId)
+    .orderBy(sql`count(*) desc`, signatureBands.articleId)
+    .limit(MOST_COMPARED)
+    .prepare();
+});
+
+const signatureKept = prepared((db) =>
+  db
+    .select()
+    .from(signatures)
+    .where(eq(signatures.articleId, sql.placeholder('articleId')))
+    .prepare(),
+);
+
 /** A text that may be kept no longer leaves nothing it could be known by; the article stays in its family. */
 export async function forgetSignature(db: Database, articleId: string): Promise<void> {
-  await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));
+  await dropBands(db).execute({ articleId });
   await db.delete(signatures).where(eq(signatures.articleId, articleId));
 }
 
 async function keepSignature(db: Database, articleId: string, signature: Signature): Promise<void> {
-  await db.delete(signatureBands).where(eq(signatureBands.articleId, articleId));
-  const row = { articleId, values: packed(signature), size: signature.size };
-  await db.insert(signatures).values(row).onConflictDoUpdate({ target: signatures.articleId, set: row });
-  const rows = bucketsOf(signature).map((bucket) => ({ bucket, articleId }));
-  await inChunks(rows, async (chunk) => {
-    await db.insert(signatureBands).values(chunk);
-  });
+  await dropBands(db).execute({ articleId });
+  await setSignature(db).execute({ articleId, values: packed(signature), size: signature.size });
+  await insertBands(
+    db,
+    bucketsOf(signature).map((bucket) => ({ bucket, articleId })),
+  );
 }
+
+const dropBands = prepared((db) =>
+  db
+    .delete(signatureBands)
+    .where(eq(signatureBands.articleId, sql.placeholder('articleId')))
+    .prepare(),
+);
+
+const setSignature = prepared((db) =>
+  db
+    .insert(signatures)
+    .values({
+      articleId: sql.placeholder('articleId'),
+      values: sql.placeholder('values'),
+      size: sql.placeholder('size'),
+    })
+    .onConflictDoUpdate({
+      target: signatures.articleId,
+      set: { values: sql`excluded."values"`, size: sql`excluded.size` },
+    })
+    .prepare(),
+);
+
+const insertBands = insertion(signatureBands, ['bucket', 'articleId'], (insert) => insert);

@@ -1,6 +1,7 @@
 /** Announces a stored change, in the transaction that makes it. */
 
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { outbox } from '../db/tables.ts';
 
 export type Change = Pick<typeof outbox.$inferInsert, 'kind' | 'subjectId' | 'recordedAt'> & {
@@ -8,5 +9,7 @@ export type Change = Pick<typeof outbox.$inferInsert, 'kind' | 'subjectId' | 're
 };
 
 export async function announce(db: Database, { payload = {}, ...change }: Change): Promise<void> {
-  await db.insert(outbox).values({ ...change, payload });
+  await insertChange(db, [{ ...change, payload }]);
 }
+
+const insertChange = insertion(outbox, ['kind', 'subjectId', 'recordedAt', 'payload'], (insert) => insert);

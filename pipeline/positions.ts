@@ -3,9 +3,9 @@
 import { eq } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { positions } from '../db/tables.ts';
 import type { FoundPosition } from '../extract/findings.ts';
-import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import type { SpanIds } from './spans.ts';
 
@@ -33,7 +33,14 @@ export async function storePositions(
     spanId: spanIds(position.evidence),
     sortAt: article.sortAt,
   }));
-  await inChunks(rows, async (chunk) => {
-    await db.insert(positions).values(chunk);
-  });
+  await insertPositions(db, rows);
 }
+
+const insertPositions = insertion(
+  positions,
+  [
+    ...(['id', 'personId', 'versionId', 'title', 'organisationId'] as const),
+    ...(['countryId', 'isFormer', 'spanId', 'sortAt'] as const),
+  ],
+  (insert) => insert,
+);

@@ -3,6 +3,7 @@
 import { and, eq, exists, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { isOneOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articles, articleVersions, provenances, rawItems } from '../db/tables.ts';
 import type { IdentityKind } from '../vocabulary.ts';
 
@@ -21,20 +22,38 @@ export async function keepProvenance(
   db: Database,
   { articleId, sourceId, externalId, url, recognisedBy, seenAt }: Sighting,
 ): Promise<typeof provenances.$inferSelect | null> {
-  const own = and(eq(provenances.articleId, articleId), eq(provenances.sourceId, sourceId));
-  const [before] = await db.select().from(provenances).where(own);
+  const [before] = await broughtBy(db).execute({ articleId, sourceId });
   if (before) {
     await db
       .update(provenances)
       .set({ externalId, url, lastSeenAt: sql`max(${provenances.lastSeenAt}, ${seenAt})`, withdrawnAt: null })
-      .where(own);
+      .where(and(eq(provenances.articleId, articleId), eq(provenances.sourceId, sourceId)));
     return before;
   }
-  await db
-    .insert(provenances)
-    .values({ articleId, sourceId, externalId, url, recognisedBy, firstSeenAt: seenAt, lastSeenAt: seenAt });
+  await insertProvenance(db, [
+    { articleId, sourceId, externalId, url, recognisedBy, firstSeenAt: seenAt, lastSeenAt: seenAt },
+  ]);
   return null;
 }
+
+const broughtBy = prepared((db) =>
+  db
+    .select()
+    .from(provenances)
+    .where(
+      and(
+        eq(provenances.articleId, sql.placeholder('articleId')),
+        eq(provenances.sourceId, sql.placeholder('sourceId')),
+      ),
+    )
+    .prepare(),
+);
+
+const insertProvenance = insertion(
+  provenances,
+  ['articleId', 'sourceId', 'externalId', 'url', 'recognisedBy', 'firstSeenAt', 'lastSeenAt'],
+  (insert) => insert,
+);
 
 /** False when the source had withdrawn it already, or never brought it. */
 export async function withdrawProvenance(

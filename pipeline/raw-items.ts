@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { provenances, rawItems, sources } from '../db/tables.ts';
 import type { RawArticle } from '../sources/source.ts';
 import { embargoEndOf } from './embargo-end.ts';
@@ -45,12 +46,7 @@ export async function keepRawItem(
   const externalId = delivery.kind === 'ARTICLE' ? delivery.article.externalId : delivery.withdrawal.externalId;
   const body = Buffer.from(JSON.stringify(delivery, bytesAsBase64));
   const digest = createHash('sha256').update(body).digest('hex');
-  const [newest] = await db
-    .select({ digest: rawItems.digest })
-    .from(rawItems)
-    .where(and(eq(rawItems.sourceId, sourceId), eq(rawItems.externalId, externalId)))
-    .orderBy(desc(rawItems.id))
-    .limit(1);
+  const [newest] = await newestDigest(db).execute({ sourceId, externalId });
   if (newest?.digest === digest) return false;
   const notBefore = delivery.kind === 'ARTICLE' ? embargoEndOf(delivery.article, receivedAt) : null;
   await db
@@ -59,16 +55,39 @@ export async function keepRawItem(
   return true;
 }
 
+const newestDigest = prepared((db) =>
+  db
+    .select({ digest: rawItems.digest })
+    .from(rawItems)
+    .where(
+      and(eq(rawItems.sourceId, sql.placeholder('sourceId')), eq(rawItems.externalId, sql.placeholder('externalId'))),
+    )
+    .orderBy(desc(rawItems.id))
+    .limit(1)
+    .prepare(),
+);
+
 /** The oldest items that nothing has read yet and no embargo holds. */
 export async function pendingRawItems(db: Database, sourceId: string, limit: number): Promise<RawItem[]> {
-  const rows = await db
-    .select()
-    .from(rawItems)
-    .where(and(eq(rawItems.state, 'PENDING'), eq(rawItems.sourceId, sourceId), isNull(rawItems.notBefore)))
-    .orderBy(asc(rawItems.id))
-    .limit(limit);
+  const rows = await pending(db).execute({ sourceId, limit });
   return rows.map(itemOf);
 }
+
+const pending = prepared((db) =>
+  db
+    .select()
+    .from(rawItems)
+    .where(
+      and(
+        eq(rawItems.state, 'PENDING'),
+        eq(rawItems.sourceId, sql.placeholder('sourceId')),
+        isNull(rawItems.notBefore),
+      ),
+    )
+    .orderBy(asc(rawItems.id))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
 
 export function itemOf({ id, sourceId, externalId, receivedAt, body }: typeof rawItems.$inferSelect): RawItem {
   // Written by keepRawItem alone.
@@ -78,11 +97,16 @@ export function itemOf({ id, sourceId, externalId, receivedAt, body }: typeof ra
 
 /** `error` says why an item was rejected; it stays and can be read again by a later version. */
 export async function settleRawItem(db: Database, id: number, error: string | null): Promise<void> {
-  await db
-    .update(rawItems)
-    .set({ state: error === null ? 'READ' : 'REJECTED', error })
-    .where(eq(rawItems.id, id));
+  await settle(db).execute({ id, state: error === null ? 'READ' : 'REJECTED', error });
 }
+
+const settle = prepared((db) =>
+  db
+    .update(rawItems)
+    .set({ state: sql`${sql.placeholder('state')}`, error: sql`${sql.placeholder('error')}` })
+    .where(eq(rawItems.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** The items of an article that came before this one are not known again by their digest: what comes again is read again. */
 export async function forgetDigests(db: Database, articleId: string, sourceId: string, before: number): Promise<void> {

@@ -6,13 +6,20 @@ import { articles } from '../db/tables.ts';
 import type { Extractor, Findings, Span } from '../extract/findings.ts';
 import { dropEvidence, dropRolesWithoutEvidence } from './allegation-roles.ts';
 import { refreshAllegations } from './allegation-state.ts';
-import { type KnownAllegations, type PublishedArticle, retireAllegations, storeAllegations } from './allegations.ts';
+import {
+  type KnownAllegations,
+  type PublishedArticle,
+  retireAllegations,
+  type StoredAllegations,
+  storeAllegations,
+} from './allegations.ts';
 import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { linkAcrossArticles } from './party-links.ts';
 import { dropPositions, storePositions } from './positions.ts';
 import { wordByAnother } from './rewording.ts';
 import { storeSpans } from './spans.ts';
+import { inStage } from './stage.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
 import { withdrawSteps } from './status-events.ts';
 
@@ -28,7 +35,7 @@ export interface ReadAgain {
   readonly known: KnownAllegations;
 }
 
-/** Ids of the allegations it reports. Runs inside a transaction. */
+/** Runs inside a transaction. The allegations that it reports or moved are to be refreshed afterwards. */
 export async function storeReading(
   db: Database,
   article: PublishedArticle,
@@ -36,17 +43,17 @@ export async function storeReading(
   extractor: Pick<Extractor, 'name' | 'version'>,
   findings: Findings,
   again: ReadAgain | null = null,
-): Promise<string[]> {
-  const partyIds = await linkParties(db, article, findings);
+): Promise<StoredAllegations> {
+  const partyIds = await inStage('parties', () => linkParties(db, article, findings));
   const spanIds = await storeSpans(db, version, spansOf(findings));
   const statementIds = statementIdsOf(version.id, findings.statements, again?.at ?? null);
   const ids = { partyIds, spanIds, statementIds };
   await storeMentions(db, article, version, findings.parties, partyIds, spanIds);
   await storePositions(db, article, version.id, findings.positions, partyIds, spanIds);
   // Before the allegations, whose keys name the parties that stand for others.
-  await linkAcrossArticles(db, [...partyIds.values()], article.recordedAt);
+  await inStage('parties', () => linkAcrossArticles(db, [...partyIds.values()], article.recordedAt));
   await storeStatements(db, article, version, extractor, findings.statements, ids);
-  return await storeAllegations(db, article, version, findings, ids, again?.known);
+  return await inStage('allegations', () => storeAllegations(db, article, version, findings, ids, again?.known));
 }
 
 /**
@@ -68,14 +75,14 @@ export async function replaceReading(
   await withdrawSteps(db, version.id, retired, at);
   await supersedeStatements(db, version.id, at);
   const roleIds = await dropEvidence(db, version.id, retired);
-  const reported = await storeReading(db, article, version, extractor, findings, { at, ...before });
+  const { reported, moved } = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
   for (const id of retired) await wordByAnother(db, id);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })
     .where(eq(articles.id, article.id));
-  await refreshAllegations(db, [...retired, ...reported], at);
+  await refreshAllegations(db, [...retired, ...reported, ...moved], at);
 }
 
 function* spansOf(findings: Findings): Iterable<Span> {

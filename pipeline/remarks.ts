@@ -1,7 +1,8 @@
 /** Decisions taken about a source, kept on it for people to see: `kind: detail`, each once. */
 
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { sources } from '../db/tables.ts';
 
 export type RemarkKind = 'idsChange' | 'idShared' | 'canonicalShared' | 'volatileParameter' | 'corpusRepeated';
@@ -29,9 +30,17 @@ export async function volatileParametersOf(db: Database, sourceId: string): Prom
 }
 
 async function remarksOf(db: Database, sourceId: string): Promise<string[]> {
-  const [row] = await db.select({ remarks: sources.remarks }).from(sources).where(eq(sources.id, sourceId));
+  const [row] = await keptOn(db).execute({ sourceId });
   return row?.remarks ?? [];
 }
+
+const keptOn = prepared((db) =>
+  db
+    .select({ remarks: sources.remarks })
+    .from(sources)
+    .where(eq(sources.id, sql.placeholder('sourceId')))
+    .prepare(),
+);
 
 /** With the remark of this kind replaced, or taken away by null. */
 export function withRemark(remarks: readonly string[], kind: string, detail: string | null): string[] {

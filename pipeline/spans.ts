@@ -2,9 +2,9 @@
 
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { spans } from '../db/tables.ts';
 import type { Span } from '../extract/findings.ts';
-import { inChunks } from './chunks.ts';
 
 /** Gives the stored id of a span that was handed to `storeSpans`. */
 export type SpanIds = (span: Span) => number;
@@ -36,24 +36,26 @@ export async function storeSpans(
     };
   });
   const ids = new Map<string, number>();
-  await inChunks(rows, async (chunk) => {
-    const stored = await db
-      .insert(spans)
-      .values(chunk)
-      // Changes nothing, but lets the row be returned.
-      .onConflictDoUpdate({
-        target: [spans.versionId, spans.start, spans.end],
-        set: { quote: sql`excluded.quote` },
-      })
-      .returning({ id: spans.id, start: spans.start, end: spans.end });
-    for (const row of stored) ids.set(keyOf(row), row.id);
-  });
+  for (const row of (await insertSpans(db, rows)) ?? []) ids.set(keyOf(row), row.id);
   return (span) => {
     const id = ids.get(keyOf(span));
     if (id === undefined) throw new Error(`Span ${span.start}–${span.end} was not stored with version ${version.id}.`);
     return id;
   };
 }
+
+const insertSpans = insertion(
+  spans,
+  ['articleId', 'versionId', 'start', 'end', 'quote', 'prefix', 'suffix'],
+  (insert) =>
+    insert
+      // Changes nothing, but lets the row be returned.
+      .onConflictDoUpdate({
+        target: [spans.versionId, spans.start, spans.end],
+        set: { quote: sql`excluded.quote` },
+      })
+      .returning({ id: spans.id, start: spans.start, end: spans.end }),
+);
 
 function keyOf({ start, end }: Span): string {
   return `${start}:${end}`;

@@ -3,6 +3,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import {
   attributionLinks,
   hedges,
@@ -12,7 +13,6 @@ import {
   statements,
 } from '../db/tables.ts';
 import type { Extractor, FoundStatement, Span } from '../extract/findings.ts';
-import { inChunks } from './chunks.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import type { SpanIds } from './spans.ts';
 
@@ -50,7 +50,8 @@ export async function storeStatements(
 ): Promise<void> {
   const idOf = (statement: FoundStatement) => statementIds.get(statement.id)!;
   const partyOf = (localId: string | null) => (localId === null ? null : (partyIds.get(localId) ?? null));
-  await inChunks(
+  await insertStatements(
+    db,
     found.map((statement, ordinal) => ({
       id: idOf(statement),
       articleId: article.id,
@@ -69,9 +70,6 @@ export async function storeStatements(
       sortAt: article.sortAt,
       recordedAt: article.recordedAt,
     })),
-    async (chunk) => {
-      await db.insert(statements).values(chunk);
-    },
   );
   const parts = found.flatMap((statement) =>
     (['SOURCE', 'CUE', 'CONTENT'] as const).flatMap((part) =>
@@ -83,9 +81,7 @@ export async function storeStatements(
       })),
     ),
   );
-  await inChunks(parts, async (chunk) => {
-    await db.insert(statementSpans).values(chunk);
-  });
+  await insertParts(db, parts);
   const hedged = found.flatMap((statement) =>
     statement.hedges.map((hedge, ordinal) => ({
       statementId: idOf(statement),
@@ -94,9 +90,7 @@ export async function storeStatements(
       spanId: spanIds(hedge),
     })),
   );
-  await inChunks(hedged, async (chunk) => {
-    await db.insert(hedges).values(chunk);
-  });
+  await insertHedges(db, hedged);
   const links = found.flatMap((statement) =>
     statement.chain.map((link, ordinal) => ({
       statementId: idOf(statement),
@@ -106,27 +100,40 @@ export async function storeStatements(
       cueSpanId: link.cue === null ? null : spanIds(link.cue),
     })),
   );
-  await inChunks(links, async (chunk) => {
-    await db.insert(attributionLinks).values(chunk);
-  });
+  await insertLinks(db, links);
   const about = found.flatMap((statement) =>
     [...new Set(statement.about.map(partyOf))].flatMap((partyId, ordinal) =>
       partyId === null ? [] : [{ statementId: idOf(statement), partyId, ordinal }],
     ),
   );
-  await inChunks(about, async (chunk) => {
-    await db.insert(statementAbout).values(chunk);
-  });
+  await insertAbout(db, about);
   const answers = found.flatMap((statement) =>
     [...new Set(statement.respondsTo)].flatMap((localId) => {
       const respondsToId = statementIds.get(localId);
       return respondsToId === undefined ? [] : [{ statementId: idOf(statement), respondsToId }];
     }),
   );
-  await inChunks(answers, async (chunk) => {
-    await db.insert(statementResponses).values(chunk);
-  });
+  await insertAnswers(db, answers);
 }
+
+const insertStatements = insertion(
+  statements,
+  [
+    ...(['id', 'articleId', 'versionId', 'ordinal', 'content', 'speakerId', 'speakerLabel', 'speakerKind'] as const),
+    ...(['stance', 'quoteKind', 'extractor', 'extractorVersion', 'measuredPrecision', 'confidence'] as const),
+    ...(['sortAt', 'recordedAt'] as const),
+  ],
+  (insert) => insert,
+);
+const insertParts = insertion(statementSpans, ['statementId', 'part', 'ordinal', 'spanId'], (insert) => insert);
+const insertHedges = insertion(hedges, ['statementId', 'ordinal', 'kind', 'spanId'], (insert) => insert);
+const insertLinks = insertion(
+  attributionLinks,
+  ['statementId', 'ordinal', 'partyId', 'label', 'cueSpanId'],
+  (insert) => insert,
+);
+const insertAbout = insertion(statementAbout, ['statementId', 'partyId', 'ordinal'], (insert) => insert);
+const insertAnswers = insertion(statementResponses, ['statementId', 'respondsToId'], (insert) => insert);
 
 /** Another reading of the version takes their place; they stay, and their ids go on naming them. */
 export async function supersedeStatements(db: Database, versionId: string, at: number): Promise<void> {

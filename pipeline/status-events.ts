@@ -3,6 +3,7 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { statements, statusEvents } from '../db/tables.ts';
 import type { Findings, FoundAllegation } from '../extract/findings.ts';
 import { firstReport, type ProceedingState, type ResponseState, type Stance, type StatusAxis } from '../vocabulary.ts';
@@ -33,7 +34,7 @@ export async function recordSteps(db: Database, reported: Reported): Promise<voi
     rule,
     sortAt: reported.article.saidAt ?? reported.article.sortAt,
   }));
-  await db.insert(statusEvents).values(rows).onConflictDoUpdate(reviving);
+  await insertSteps(db, rows);
 }
 
 /** A step that was withdrawn and is found again stands again, by the statement that makes it now; any other stays as it is. */
@@ -42,6 +43,15 @@ export const reviving = {
   set: { withdrawnAt: null, statementId: sql`excluded.statement_id` },
   setWhere: isNotNull(statusEvents.withdrawnAt),
 };
+
+const insertSteps = insertion(
+  statusEvents,
+  [
+    ...(['id', 'allegationId', 'axis', 'to', 'publishedAt', 'recordedAt'] as const),
+    ...(['statementId', 'allegationPartyId', 'rule', 'sortAt'] as const),
+  ],
+  (insert) => insert.onConflictDoUpdate(reviving),
+);
 
 /** What the version's readings so far found to have happened no longer counts; what a new one finds again will. */
 export async function withdrawSteps(

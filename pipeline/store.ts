@@ -3,6 +3,7 @@
 import { eq } from 'drizzle-orm';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { insertion } from '../db/prepared.ts';
 import { articles, articleVersions, removedBlocks } from '../db/tables.ts';
 import type { Extractor, Findings } from '../extract/findings.ts';
 import { parseDate } from '../readers/dates.ts';
@@ -25,6 +26,7 @@ import { keepProvenance } from './provenance.ts';
 import type { ArticleItem } from './raw-items.ts';
 import { storeReading } from './reading.ts';
 import { remark } from './remarks.ts';
+import { inStage } from './stage.ts';
 import { retireStatements } from './statements.ts';
 import { placeInStory } from './stories.ts';
 import { expiryOf } from './terms.ts';
@@ -102,7 +104,7 @@ async function add(
   const sortAt = article.publishedAt ?? item.receivedAt;
   const version = versionOf(id, read, null);
   const candidate = candidateOf(source, id, sortAt, article);
-  await db.insert(articles).values({
+  const row = {
     id,
     sourceId: source.id,
     externalId,
@@ -117,8 +119,9 @@ async function add(
     sortAt,
     firstSeenAt: item.receivedAt,
     expiresAt: expiryOf(item),
-  });
-  await db.insert(articleVersions).values(version);
+  };
+  await insertArticle(db, [row]);
+  await insertVersion(db, [version]);
   await keepProvenance(db, {
     articleId: id,
     sourceId: source.id,
@@ -134,6 +137,22 @@ async function add(
   return 'added';
 }
 
+const insertArticle = insertion(
+  articles,
+  [
+    ...(['id', 'sourceId', 'externalId', 'url', 'originPublisher', 'authors', 'language'] as const),
+    ...(['originArticleId', 'originBasis', 'originLabel', 'originKey', 'hasAllegations'] as const),
+    ...(['currentVersionId', 'publishedAt', 'sortAt', 'firstSeenAt', 'expiresAt'] as const),
+  ],
+  (insert) => insert,
+);
+
+const insertVersion = insertion(
+  articleVersions,
+  ['id', 'articleId', 'ordinal', 'rawItemId', 'title', 'text', 'seenAt', 'notes'],
+  (insert) => insert,
+);
+
 async function update(
   db: Database,
   source: SourceOfArticle,
@@ -147,7 +166,7 @@ async function update(
   const { id, publishedAt, sortAt } = stored;
   const version = versionOf(id, read, current);
   const candidate = candidateOf(source, id, sortAt, article);
-  await db.insert(articleVersions).values(version);
+  await insertVersion(db, [version]);
   await db
     .update(articles)
     .set({
@@ -180,7 +199,7 @@ async function keepVersion(
   db: Database,
   sourceId: string,
   published: PublishedArticle,
-  version: typeof articleVersions.$inferInsert,
+  version: ReturnType<typeof versionOf>,
   { article, findings }: WithFindings,
   extractor: Extractor,
   { names }: Recognition,
@@ -188,7 +207,7 @@ async function keepVersion(
   retired: readonly string[],
 ): Promise<void> {
   await keepContentNames(db, published.id, names);
-  const { origin, moved } = await placeInFamily(db, candidate);
+  const { origin, moved } = await inStage('near-duplicates', () => placeInFamily(db, candidate));
   await inChunks(
     article.removedBlocks.map(({ text, rule }, ordinal) => ({ versionId: version.id, ordinal, text, rule })),
     async (chunk) => {
@@ -197,12 +216,15 @@ async function keepVersion(
   );
   // A reprint repeats all of its text: that makes no paragraph of it a part of the page.
   if (origin.originArticleId === published.id) await keepShortParagraphs(db, sourceId, published.id, article);
-  const reported = await storeReading(db, published, version, extractor, findings);
-  await placeInStory(db, { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt });
+  const told = await storeReading(db, published, version, extractor, findings);
+  const telling = { ...version, id: published.id, sortAt: published.sortAt, recordedAt: published.recordedAt };
+  await inStage('story', () => placeInStory(db, telling));
   const isReprint = origin.originArticleId !== published.id && moved.length === 0 && retired.length === 0;
-  const touched = [...retired, ...reported, ...(await allegationsIn(db, moved))];
-  const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
-  await refreshAllegations(db, rest, published.recordedAt);
+  await inStage('allegations', async () => {
+    const touched = [...retired, ...told.reported, ...(await allegationsIn(db, moved))];
+    const rest = isReprint ? await withoutMereReprints(db, touched, published, origin.originArticleId) : touched;
+    await refreshAllegations(db, [...rest, ...told.moved], published.recordedAt);
+  });
 }
 
 function versionOf(articleId: string, { item, article }: ReadItem, current: Known['version'] | null) {

@@ -4,20 +4,13 @@
  */
 
 import { aliasedTable, asc, eq, ne, or, sql } from 'drizzle-orm';
-import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
+import { amongFirst, given, parent, parentsGiven } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import {
-  articleParties,
-  articles,
-  articleVersions,
-  type JudgementFeature,
-  parties,
-  storyKeys,
-  storyLinks,
-} from '../db/tables.ts';
-import { inChunks } from './chunks.ts';
-import { type EventTerms, eventTermsOf, keyTermsOf, type NamedParty, sharedTerms } from './event-terms.ts';
+import { insertion, prepared } from '../db/prepared.ts';
+import { type JudgementFeature, storyKeys, storyLinks } from '../db/tables.ts';
+import { keyTermsOf, sharedTerms } from './event-terms.ts';
 import { growStory, LEAST_SCORE, outdone, regroupStory } from './story-members.ts';
+import { type Telling, tellingsOf } from './tellings.ts';
 
 export interface StoryCandidate {
   readonly id: string;
@@ -55,14 +48,6 @@ const DAY = 86_400_000;
 /** Shared words that stand in no name: the same people are in the news of many events. */
 const LEAST_PLAIN = 3;
 
-export interface Telling {
-  readonly id: string;
-  readonly sortAt: number;
-  readonly terms: EventTerms;
-  /** Folded names of persons and organisations. */
-  readonly names: ReadonlySet<string>;
-}
-
 /** Why two tellings are of one event, or null. The same whichever is given first. */
 function sameEvent(left: Telling, right: Telling): { score: number; features: JudgementFeature[] } | null {
   const days = Math.abs(left.sortAt - right.sortAt) / DAY;
@@ -80,46 +65,28 @@ function sameEvent(left: Telling, right: Telling): { score: number; features: Ju
   };
 }
 
-function tellingOf(
-  article: { readonly id: string; readonly title: string; readonly text: string; readonly sortAt: number },
-  named: readonly NamedParty[],
-): Telling {
-  const { id, title, text, sortAt } = article;
-  const names = named.filter(({ type }) => type !== 'COUNTRY').map(({ name }) => name.toLowerCase());
-  return { id, sortAt, terms: eventTermsOf(title, text, named), names: new Set(names) };
-}
-
-async function tellingsOf(db: Database, ids: readonly string[]): Promise<Map<string, Telling>> {
-  const rows = await db
-    .select({ id: articles.id, sortAt: articles.sortAt, title: articleVersions.title, text: articleVersions.text })
-    .from(articles)
-    .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
-    .where(isOneOf(articles.id, ids));
-  const named = await db
-    .select({ articleId: articleParties.articleId, name: parties.name, type: parties.type })
-    .from(articleParties)
-    .innerJoin(parties, eq(parties.id, articleParties.partyId))
-    .where(isOneOf(articleParties.articleId, ids));
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      tellingOf(
-        row,
-        named.filter(({ articleId }) => articleId === row.id),
-      ),
-    ]),
-  );
-}
-
 /** Forgets what connected the article before; returns the articles it was connected with. */
 async function partFrom(db: Database, articleId: string): Promise<string[]> {
-  await db.delete(storyKeys).where(eq(storyKeys.articleId, articleId));
-  const links = await db
-    .delete(storyLinks)
-    .where(or(eq(storyLinks.leftId, articleId), eq(storyLinks.rightId, articleId)))
-    .returning();
+  await dropKeys(db).execute({ articleId });
+  const links = await dropLinks(db).execute({ articleId });
   return links.map(({ leftId, rightId }) => (leftId === articleId ? rightId : leftId));
 }
+
+const dropKeys = prepared((db) =>
+  db
+    .delete(storyKeys)
+    .where(eq(storyKeys.articleId, sql.placeholder('articleId')))
+    .prepare(),
+);
+
+const dropLinks = prepared((db) => {
+  const id = sql.placeholder('articleId');
+  return db
+    .delete(storyLinks)
+    .where(or(eq(storyLinks.leftId, id), eq(storyLinks.rightId, id)))
+    .returning({ leftId: storyLinks.leftId, rightId: storyLinks.rightId })
+    .prepare();
+});
 
 /**
  * Looks among articles of near days that share a heavy term: the cost does not grow with the years stored. Returns the articles
@@ -143,15 +110,19 @@ async function connect(db: Database, telling: Telling): Promise<string[]> {
     return [{ leftId, rightId, ...same }];
   });
   const shaken = await outdone(db, telling.id, rows);
-  await inChunks(rows, async (chunk) => {
-    await db.insert(storyLinks).values(chunk).onConflictDoNothing();
-  });
-  const keys = terms.map((term) => ({ key: `${day} ${term}`, articleId: telling.id }));
-  await inChunks(keys, async (chunk) => {
-    await db.insert(storyKeys).values(chunk).onConflictDoNothing();
-  });
+  await insertLinks(db, rows);
+  await insertKeys(
+    db,
+    terms.map((term) => ({ key: `${day} ${term}`, articleId: telling.id })),
+  );
   return shaken;
 }
+
+const insertLinks = insertion(storyLinks, ['leftId', 'rightId', 'score', 'features'], (insert) =>
+  insert.onConflictDoNothing(),
+);
+
+const insertKeys = insertion(storyKeys, ['key', 'articleId'], (insert) => insert.onConflictDoNothing());
 
 /** Of a key that more articles have, these many are looked at. */
 const LARGEST_KEY = 40;
@@ -159,15 +130,20 @@ const LARGEST_KEY = 40;
 const MOST_COMPARED = 40;
 
 async function sharingKeys(db: Database, keys: readonly string[], articleId: string): Promise<string[]> {
-  const k = aliasedTable(storyKeys, 'k');
-  const first = { where: undefined, orderBy: [asc(k.articleId)], limit: LARGEST_KEY };
-  const rows = await db
-    .select({ articleId: storyKeys.articleId })
-    .from(parents(keys))
-    .innerJoin(storyKeys, amongFirst(db, storyKeys, k, eq(k.key, parent), first))
-    .where(ne(storyKeys.articleId, articleId))
-    .groupBy(storyKeys.articleId)
-    .orderBy(sql`count(*) desc`, storyKeys.articleId)
-    .limit(MOST_COMPARED);
+  const rows = await sharing(db).execute({ keys: given(keys), articleId });
   return rows.map((row) => row.articleId);
 }
+
+const sharing = prepared((db) => {
+  const k = aliasedTable(storyKeys, 'k');
+  const first = { where: undefined, orderBy: [asc(k.articleId)], limit: LARGEST_KEY };
+  return db
+    .select({ articleId: storyKeys.articleId })
+    .from(parentsGiven('keys'))
+    .innerJoin(storyKeys, amongFirst(db, storyKeys, k, eq(k.key, parent), first))
+    .where(ne(storyKeys.articleId, sql.placeholder('articleId')))
+    .groupBy(storyKeys.articleId)
+    .orderBy(sql`count(*) desc`, storyKeys.articleId)
+    .limit(MOST_COMPARED)
+    .prepare();
+});

@@ -1,8 +1,9 @@
 /** Which articles a story has: what the links between articles connect. It is named by its earliest article. */
 
 import { and, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
-import { isOneOf, parent, parents } from '../db/dialect.ts';
+import { given, isAmong, isOneOf, parent, parentsGiven } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
+import { insertion, prepared } from '../db/prepared.ts';
 import { articles, articleVersions, stories, storyLinks } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { announce } from './outbox.ts';
@@ -77,11 +78,10 @@ function byDate(a: Member, b: Member): number {
 }
 
 async function membersByIds(db: Database, ids: readonly string[]): Promise<Member[]> {
-  return await db
-    .select(member)
-    .from(articles)
-    .where(isOneOf(articles.id, [...new Set(ids)]));
+  return await membersAt(db).execute({ ids: given([...new Set(ids)]) });
 }
+
+const membersAt = prepared((db) => db.select(member).from(articles).where(isAmong(articles.id, 'ids')).prepare());
 
 /** Two articles are linked from here on. */
 export const LEAST_SCORE = 0.16;
@@ -114,19 +114,24 @@ export async function outdone(
 
 /** Those that have no link yet as good as the given score. An article with thousands of links mostly has one among the first. */
 async function withoutAsGood(db: Database, scores: ReadonlyMap<string, number>): Promise<Map<string, number>> {
-  const pairs = [...scores].map((pair) => JSON.stringify(pair));
+  if (scores.size === 0) return new Map();
+  const rows = await notAsGood(db).execute({ pairs: given([...scores].map((pair) => JSON.stringify(pair))) });
+  return new Map(rows.map((row) => [row.id, scores.get(row.id)!]));
+}
+
+const notAsGood = prepared((db) => {
   const id = sql<string>`json_extract(${parent}, '$[0]')`;
   const asGood = (end: typeof storyLinks.leftId | typeof storyLinks.rightId) =>
     db
       .select({ score: storyLinks.score })
       .from(storyLinks)
       .where(and(eq(end, id), sql`${storyLinks.score} >= json_extract(${parent}, '$[1]')`));
-  const rows = await db
+  return db
     .select({ id })
-    .from(parents(pairs))
-    .where(and(notExists(asGood(storyLinks.leftId)), notExists(asGood(storyLinks.rightId))));
-  return new Map(rows.map((row) => [row.id, scores.get(row.id)!]));
-}
+    .from(parentsGiven('pairs'))
+    .where(and(notExists(asGood(storyLinks.leftId)), notExists(asGood(storyLinks.rightId))))
+    .prepare();
+});
 
 /** The links of these articles that count. */
 async function neighboursOf(db: Database, ids: readonly string[]): Promise<Link[]> {
@@ -170,11 +175,16 @@ function bestOf(links: readonly ScoredLink[]): ReadonlyMap<string, Nearest> {
 
 async function linksOf(db: Database, ids: readonly string[]): Promise<ScoredLink[]> {
   if (ids.length === 0) return [];
-  return await db
+  return await linksAt(db).execute({ ids: given(ids) });
+}
+
+const linksAt = prepared((db) =>
+  db
     .select({ leftId: storyLinks.leftId, rightId: storyLinks.rightId, score: storyLinks.score })
     .from(storyLinks)
-    .where(or(isOneOf(storyLinks.leftId, ids), isOneOf(storyLinks.rightId, ids)));
-}
+    .where(or(isAmong(storyLinks.leftId, 'ids'), isAmong(storyLinks.rightId, 'ids')))
+    .prepare(),
+);
 
 async function moveArticles(db: Database, which: SQL, storyId: string | null): Promise<void> {
   await db.update(articles).set({ storyId }).where(which);
@@ -182,13 +192,8 @@ async function moveArticles(db: Database, which: SQL, storyId: string | null): P
 
 /** The row of a story from the rows of those that it was and the articles that are new in it. */
 async function addUp(db: Database, storyId: string, told: readonly string[], added: readonly Member[]): Promise<void> {
-  const before = await db.select().from(stories).where(isOneOf(stories.id, told));
-  await db.delete(stories).where(isOneOf(stories.id, told));
-  const [first] = await db
-    .select({ title: articleVersions.title })
-    .from(articles)
-    .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
-    .where(eq(articles.id, storyId));
+  const before = await dropStories(db).execute({ ids: given(told) });
+  const [first] = await titleOf(db).execute({ articleId: storyId });
   const dates = added.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt]));
   const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
   const starts = [...known(before.map(({ firstPublishedAt }) => firstPublishedAt)), ...dates];
@@ -201,8 +206,35 @@ async function addUp(db: Database, storyId: string, told: readonly string[], add
     lastPublishedAt: ends.length === 0 ? null : Math.max(...ends),
     sortAt: Math.max(...before.map(({ sortAt }) => sortAt), ...added.map(({ sortAt }) => sortAt)),
   };
-  await db.insert(stories).values(row).onConflictDoUpdate({ target: stories.id, set: row });
+  await insertStory(db, [row]);
 }
+
+const dropStories = prepared((db) => db.delete(stories).where(isAmong(stories.id, 'ids')).returning().prepare());
+
+const titleOf = prepared((db) =>
+  db
+    .select({ title: articleVersions.title })
+    .from(articles)
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
+    .where(eq(articles.id, sql.placeholder('articleId')))
+    .prepare(),
+);
+
+const insertStory = insertion(
+  stories,
+  ['id', 'title', 'articleCount', 'firstPublishedAt', 'lastPublishedAt', 'sortAt'],
+  (insert) =>
+    insert.onConflictDoUpdate({
+      target: stories.id,
+      set: {
+        title: sql`excluded.title`,
+        articleCount: sql`excluded.article_count`,
+        firstPublishedAt: sql`excluded.first_published_at`,
+        lastPublishedAt: sql`excluded.last_published_at`,
+        sortAt: sql`excluded.sort_at`,
+      },
+    }),
+);
 
 /** Groups of ids that links connect, those without a link alone. */
 function connected(ids: readonly string[], links: readonly Link[]): string[][] {
