@@ -53,9 +53,10 @@ type NoteKind =
   | 'dateUnreadable'
   | 'dateEmpty'
   | 'dateInFuture'
+  | 'dateAhead'
   | 'dateOfUpdate';
 
-/** A day: clocks and zones differ, but nothing is published tomorrow. */
+/** A day: so far clocks and zones differ; what claims to be of later has no date. */
 const FUTURE_MS = 86_400_000;
 
 /** Clocks of the earth are at most this far from UTC. */
@@ -213,7 +214,9 @@ function readDate(written: string | undefined, receivedAt: number, notes: string
     notes.push(note('dateEmpty', written.slice(0, 100)));
     return null;
   }
-  if (date === null || date <= receivedAt + FUTURE_MS) return date;
-  notes.push(note('dateInFuture', written.slice(0, 100)));
-  return null;
+  if (date === null || date <= receivedAt) return date;
+  const isAhead = date <= receivedAt + FUTURE_MS;
+  notes.push(note(isAhead ? 'dateAhead' : 'dateInFuture', written.slice(0, 100)));
+  // What is here has been published: with a later date it would head every list, and not be there as of now.
+  return isAhead ? receivedAt : null;
 }
