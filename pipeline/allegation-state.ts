@@ -203,7 +203,11 @@ async function foldRoles(
     await db
       .insert(allegationParties)
       .values({ ...shared, sortAt })
-      .onConflictDoUpdate({ target: allegationParties.id, set: { response, sortAt } });
+      // Its words are those of the foremost member of now, not of when the row was made.
+      .onConflictDoUpdate({
+        target: allegationParties.id,
+        set: { label: shared.label, ordinal: shared.ordinal, response, sortAt },
+      });
   }
   const stale = rows.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   if (stale.length > 0) await db.delete(allegationParties).where(inArray(allegationParties.id, stale));

@@ -41,7 +41,7 @@ describe('the same article from three sources', () => {
       ],
       ['mirror', article('m1', story, { ...same, url: 'https://mirror.example/9', canonicalUrl: same.url })],
     ] as const;
-    for (const n of order) await room.deliver(...brought[n]!);
+    for (const n of order) await room.deliver(brought[n]![0], brought[n]![1]);
     expect(await room.store.db.$count(articles)).toBe(1);
     expect(await room.store.db.$count(provenances)).toBe(3);
     expect(await room.store.db.select().from(allegations)).toMatchObject([

@@ -8,7 +8,7 @@ import { loadConfig, packageRoot } from '../config.ts';
 import { rawItems, sources } from '../db/tables.ts';
 import { itemOf } from '../pipeline/raw-items.ts';
 import { article, newsroom } from './newsroom.ts';
-import { at, type Chain, type Delivered, type Graph, graphOf, inOrder, shuffled, told } from './shuffling.ts';
+import { type Chain, type Delivered, type Graph, graphOf, inOrder, shuffled, told } from './shuffling.ts';
 
 const first = `Brelane Systems bribed customs officials in Kenya to win a harbour contract, two former employees told the Ledger.
 

@@ -3,7 +3,7 @@
  * store is gathered anew from its raw items; items of one article keep their own order.
  */
 
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { reportsOf } from '../db/credits.ts';
 import {
   allegationArticles,
@@ -107,10 +107,7 @@ export async function graphOf(order: readonly Received[]) {
     .from(statements)
     .innerJoin(articleVersions, eq(articleVersions.id, statements.versionId))
     .where(eq(statements.isCurrent, true));
-  const judged = await db
-    .select()
-    .from(judgements)
-    .where(and(isNull(judgements.revokedAt)));
+  const judged = await db.select().from(judgements).where(isNull(judgements.revokedAt));
   const titles = new Map((await db.select().from(sources)).map(({ id, title }) => [id, title]));
   const graph = {
     articles: sorted(
@@ -141,7 +138,14 @@ export async function graphOf(order: readonly Received[]) {
       ]),
     ),
     judgements: sorted(
-      judged.map((row) => [row.subject, row.leftId, row.rightId, row.verdict, row.score, row.features]),
+      judged.map((row) => [
+        row.subject,
+        row.leftId,
+        row.rightId,
+        row.verdict,
+        row.score,
+        row.features.map(({ name, weight }) => [name, weight]),
+      ]),
     ),
     stories: sorted((await db.select().from(storyLinks)).map((row) => [row.leftId, row.rightId, row.score])),
     groups: sorted(all.map((row) => [row.id, row.canonicalId, row.claim, row.category])),
