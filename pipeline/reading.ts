@@ -11,7 +11,7 @@ import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { linkAcrossArticles } from './party-links.ts';
 import { dropPositions, storePositions } from './positions.ts';
-import { wordByAnother } from './rewording.ts';
+import { wordByEarliest } from './rewording.ts';
 import { storeSpans } from './spans.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
 import { withdrawSteps } from './status-events.ts';
@@ -70,12 +70,12 @@ export async function replaceReading(
   const roleIds = await dropEvidence(db, version.id, retired);
   const reported = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
-  for (const id of retired) await wordByAnother(db, id);
+  const reworded = await wordByEarliest(db, retired, at);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })
     .where(eq(articles.id, article.id));
-  await refreshAllegations(db, [...retired, ...reported], at);
+  await refreshAllegations(db, [...reworded, ...reported], at);
 }
 
 function* spansOf(findings: Findings): Iterable<Span> {
