@@ -33,10 +33,12 @@ export async function areNearDuplicates(
 /** Words that a text begins with: two or three sentences, more than a byline and a first line of the paper's own. */
 const LEAD = 80;
 
-/** Does what one of them begins with stand in the other, wherever? */
+/** Does one of them begin with what the other begins with, or, in another order, does each have the other's beginning somewhere? */
 export function sharesLead(left: string, right: string): boolean {
   const [one, other] = [wordsOf(left), wordsOf(right)];
-  return standsIn(one.slice(0, LEAD), other) || standsIn(other.slice(0, LEAD), one);
+  const [ofOne, ofOther] = [one.slice(0, LEAD), other.slice(0, LEAD)];
+  if (standsIn(ofOne, other.slice(0, 2 * LEAD)) || standsIn(ofOther, one.slice(0, 2 * LEAD))) return true;
+  return standsIn(ofOne, other) && standsIn(ofOther, one);
 }
 
 /** Half of it: sentences are dropped and touched up. */

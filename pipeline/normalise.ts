@@ -73,14 +73,15 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
   if (text === '') notes.push(note('noText', 'the source gives no text of the article'));
   else if (raw.body?.complete !== true) notes.push(note('excerptOnly', 'the source gives an excerpt'));
   const publisher = tidyLine(raw.publisher?.name ?? '') || content.publisher || null;
-  const credit = originOf(text, removed);
+  const authors = authorsOf(raw, content, removed);
+  const credit = originOf(text, removed, authors);
   const truncation = truncationIn(text);
   if (truncation !== null) notes.push(note('truncationSuspected', truncation));
   return {
     title,
     text,
     ...addressesOf(raw, content),
-    authors: authorsOf(raw, content, removed),
+    authors,
     originPublisher: credit ?? publisher,
     isCredited: credit !== null && credit !== publisher,
     isCanonicalElsewhere: isElsewhere(raw.canonicalUrl ?? content.url, raw.url),
