@@ -39,7 +39,14 @@ export interface Report {
 }
 
 /** Acts by which an article reports an allegation; the others answer it or act on it. */
-const reportingStances: readonly Stance[] = ['ACCUSES', 'SUSPECTS', 'REPORTS', 'ASSERTS', 'CONFIRMS', 'QUESTIONS'];
+export const reportingStances: readonly Stance[] = [
+  'ACCUSES',
+  'SUSPECTS',
+  'REPORTS',
+  'ASSERTS',
+  'CONFIRMS',
+  'QUESTIONS',
+];
 
 const noticeStances: readonly Stance[] = ['CORRECTS', 'RETRACTS'];
 

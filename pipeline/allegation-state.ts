@@ -127,9 +127,10 @@ async function foldRoles(
     await db
       .insert(allegationParties)
       .values({ ...shared, sortAt })
+      // Its words are those of the foremost member of now, not of when the row was made.
       .onConflictDoUpdate({
         target: allegationParties.id,
-        set: { response, sortAt, ordinal: shared.ordinal, label: shared.label },
+        set: { label: shared.label, ordinal: shared.ordinal, response, sortAt },
       });
   }
   const stale = rows.filter(({ id }) => !kept.has(id)).map(({ id }) => id);

@@ -30,7 +30,7 @@ import { dropRolesWithoutEvidence } from './allegation-roles.ts';
 import { refreshAllegations } from './allegation-state.ts';
 import { retireAllegations } from './allegations.ts';
 import { retireMentions } from './mentions.ts';
-import { wordByAnother } from './rewording.ts';
+import { wordByEarliest } from './rewording.ts';
 
 /** `versionId`: the one that was current until now. Runs inside a transaction. */
 export async function forgetFindings(db: Database, articleId: string, versionId: string, now: number): Promise<void> {
@@ -45,7 +45,7 @@ export async function forgetFindings(db: Database, articleId: string, versionId:
   const ids = told.flatMap(({ id }) => (id === null ? [] : [id]));
   const others = await reportedElsewhere(db, articleId, ids);
   await db.update(statements).set({ supersededAt: now, isCurrent: false }).where(eq(statements.articleId, articleId));
-  for (const id of others) await wordByAnother(db, id);
+  const reworded = await wordByEarliest(db, others, now);
   const survivors = await removeAllegations(
     db,
     ids.filter((id) => !others.includes(id)),
@@ -74,7 +74,7 @@ export async function forgetFindings(db: Database, articleId: string, versionId:
   await db.delete(positions).where(inArray(positions.spanId, ownSpans));
   await db.delete(mentions).where(eq(mentions.articleId, articleId));
   await db.delete(spans).where(eq(spans.articleId, articleId));
-  await refreshAllegations(db, [...others, ...survivors], now);
+  await refreshAllegations(db, [...reworded, ...survivors], now);
 }
 
 async function reportedElsewhere(db: Database, articleId: string, ids: readonly string[]): Promise<string[]> {

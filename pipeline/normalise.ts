@@ -53,9 +53,10 @@ type NoteKind =
   | 'dateUnreadable'
   | 'dateEmpty'
   | 'dateInFuture'
+  | 'dateAhead'
   | 'dateOfUpdate';
 
-/** A day: clocks and zones differ, but nothing is published tomorrow. */
+/** A day: so far clocks and zones differ; what claims to be of later has no date. */
 const FUTURE_MS = 86_400_000;
 
 /** Clocks of the earth are at most this far from UTC. */
@@ -72,14 +73,15 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
   if (text === '') notes.push(note('noText', 'the source gives no text of the article'));
   else if (raw.body?.complete !== true) notes.push(note('excerptOnly', 'the source gives an excerpt'));
   const publisher = tidyLine(raw.publisher?.name ?? '') || content.publisher || null;
-  const credit = originOf(text, removed);
+  const authors = authorsOf(raw, content, removed);
+  const credit = originOf(text, removed, authors);
   const truncation = truncationIn(text);
   if (truncation !== null) notes.push(note('truncationSuspected', truncation));
   return {
     title,
     text,
     ...addressesOf(raw, content),
-    authors: authorsOf(raw, content, removed),
+    authors,
     originPublisher: credit ?? publisher,
     isCredited: credit !== null && credit !== publisher,
     isCanonicalElsewhere: isElsewhere(raw.canonicalUrl ?? content.url, raw.url),
@@ -213,7 +215,9 @@ function readDate(written: string | undefined, receivedAt: number, notes: string
     notes.push(note('dateEmpty', written.slice(0, 100)));
     return null;
   }
-  if (date === null || date <= receivedAt + FUTURE_MS) return date;
-  notes.push(note('dateInFuture', written.slice(0, 100)));
-  return null;
+  if (date === null || date <= receivedAt) return date;
+  const isAhead = date <= receivedAt + FUTURE_MS;
+  notes.push(note(isAhead ? 'dateAhead' : 'dateInFuture', written.slice(0, 100)));
+  // What is here has been published: with a later date it would head every list, and not be there as of now.
+  return isAhead ? receivedAt : null;
 }

@@ -7,10 +7,11 @@ import { aliasedTable, and, asc, eq, inArray, ne, or, type SQL, sql } from 'driz
 import { amongFirst, given, parent, parentsGiven } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { insertion, prepared } from '../db/prepared.ts';
-import { articles, signatureBands, signatures, sources } from '../db/tables.ts';
+import { articles, articleVersions, signatureBands, signatures, sources } from '../db/tables.ts';
 import type { OriginBasis } from '../vocabulary.ts';
 import { foldName } from './names.ts';
-import { bucketsOf, overlapOf, packed, type Signature, signatureOf, unpacked } from './signature.ts';
+import { areNearDuplicates, sharesLead } from './near-duplicates.ts';
+import { bucketsOf, packed, type Signature, signatureOf, unpacked } from './signature.ts';
 
 export interface Origin {
   readonly originArticleId: string;
@@ -48,7 +49,7 @@ export async function placeInFamily(
 ): Promise<{ readonly origin: Origin; readonly moved: readonly string[] }> {
   const left = await leaveFamily(db, article.id);
   const signature = signatureOf(article.text);
-  const families = await familiesLike(db, article.id, signature);
+  const families = await familiesLike(db, article, signature);
   await keepSignature(db, article.id, signature);
   const { origin, moved } = await settle(db, families, memberOf(article), article.id);
   await setOrigin(db).execute({ id: article.id, ...origin });
@@ -67,22 +68,6 @@ const setOrigin = prepared((db) =>
     .where(eq(articles.id, sql.placeholder('id')))
     .prepare(),
 );
-
-/** Of the shorter text so much has to stand in the other. Agency copy cut to its first paragraphs has nearly all of it. */
-const LEAST_CONTAINED = 0.5;
-
-/** A note of a few lines within a long report is quoted in it, not reprinted by it. */
-const LEAST_LENGTH = 0.15;
-
-/** Below this many shingles (about thirty words) chance agreements weigh, so nearly all has to agree. */
-const FEW_SHINGLES = 24;
-
-export function areNearDuplicates(left: Signature, right: Signature): boolean {
-  const [shorter, longer] = left.size <= right.size ? [left, right] : [right, left];
-  if (shorter.size < LEAST_LENGTH * longer.size) return false;
-  const { containment, resemblance } = overlapOf(left, right);
-  return shorter.size < FEW_SHINGLES ? resemblance >= 0.7 : containment >= LEAST_CONTAINED;
-}
 
 interface Member {
   readonly id: string;
@@ -228,7 +213,11 @@ const originNow = prepared((db) =>
 );
 
 /** Ids of the origins of families with a member that is a near-duplicate. Reads a bounded number of rows, however many there are. */
-async function familiesLike(db: Database, articleId: string, signature: Signature): Promise<string[]> {
+async function familiesLike(
+  db: Database,
+  { id: articleId, text }: OriginCandidate,
+  signature: Signature,
+): Promise<string[]> {
   const buckets = bucketsOf(signature);
   if (buckets.length === 0) return [];
   const rows = await inBuckets(db).execute({ buckets: given(buckets), articleId });
@@ -236,9 +225,19 @@ async function familiesLike(db: Database, articleId: string, signature: Signatur
   for (const { articleId: other, origin } of rows) {
     if (found.has(origin)) continue;
     const [row] = await signatureKept(db).execute({ articleId: other });
-    if (row && areNearDuplicates(signature, unpacked(row.values, row.size))) found.add(origin);
+    const doShareLead = async () => sharesLead(text, await textOf(db, other));
+    if (row && (await areNearDuplicates(signature, unpacked(row.values, row.size), doShareLead))) found.add(origin);
   }
   return [...found];
+}
+
+async function textOf(db: Database, articleId: string): Promise<string> {
+  const [row] = await db
+    .select({ text: articleVersions.text })
+    .from(articles)
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersionId))
+    .where(eq(articles.id, articleId));
+  return row?.text ?? '';
 }
 
 /** Of a shingle that more articles share, these many are looked at: a near-duplicate shares others too. */

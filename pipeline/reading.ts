@@ -17,7 +17,7 @@ import { linkParties } from './link.ts';
 import { dropMentions, storeMentions } from './mentions.ts';
 import { linkAcrossArticles } from './party-links.ts';
 import { dropPositions, storePositions } from './positions.ts';
-import { wordByAnother } from './rewording.ts';
+import { wordByEarliest } from './rewording.ts';
 import { storeSpans } from './spans.ts';
 import { inStage } from './stage.ts';
 import { spansOfStatement, statementIdsOf, storeStatements, supersedeStatements } from './statements.ts';
@@ -77,12 +77,12 @@ export async function replaceReading(
   const roleIds = await dropEvidence(db, version.id, retired);
   const { reported, moved } = await storeReading(db, article, version, extractor, findings, { at, ...before });
   await dropRolesWithoutEvidence(db, roleIds);
-  for (const id of retired) await wordByAnother(db, id);
+  const reworded = await wordByEarliest(db, retired, at);
   await db
     .update(articles)
     .set({ hasAllegations: findings.allegations.length > 0 })
     .where(eq(articles.id, article.id));
-  await refreshAllegations(db, [...retired, ...reported, ...moved], at);
+  await refreshAllegations(db, [...reworded, ...reported, ...moved], at);
 }
 
 function* spansOf(findings: Findings): Iterable<Span> {

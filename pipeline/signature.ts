@@ -30,14 +30,20 @@ const BUCKET_RATE = 16;
 const SHORT = 64;
 
 export function signatureOf(text: string): Signature {
-  const words = wordsOf(text).map(hashOfWord);
+  const seen = shinglesOf(wordsOf(text));
+  return { hashes: Uint32Array.from(seen).sort().slice(0, SAMPLE), size: seen.size };
+}
+
+/** A hash of every run of four words. */
+export function shinglesOf(words: readonly string[]): Set<number> {
+  const hashes = words.map(hashOfWord);
   const seen = new Set<number>();
-  for (let at = 0; at + WORDS <= words.length; at += 1) {
+  for (let at = 0; at + WORDS <= hashes.length; at += 1) {
     let hash = 0;
-    for (let n = 0; n < WORDS; n += 1) hash = mix(hash, words[at + n]!);
+    for (let n = 0; n < WORDS; n += 1) hash = mix(hash, hashes[at + n]!);
     seen.add(finish(hash));
   }
-  return { hashes: Uint32Array.from(seen).sort().slice(0, SAMPLE), size: seen.size };
+  return seen;
 }
 
 /** Where the shorter text is a sample of nothing in common, both are 0. */
@@ -84,7 +90,7 @@ function lastKnown({ hashes, size }: Signature): number {
 }
 
 /** Case, accents and punctuation do not tell texts apart. In scripts without spaces every sign is a word. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }

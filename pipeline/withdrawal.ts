@@ -14,7 +14,7 @@ import { idNames } from './identity-names.ts';
 import { announce } from './outbox.ts';
 import { isStoodBy, withdrawProvenance } from './provenance.ts';
 import { forgetDigests, type RawItem } from './raw-items.ts';
-import { wordByAnother } from './rewording.ts';
+import { wordByEarliest } from './rewording.ts';
 
 /**
  * By its id or another of its ids. Where other sources brought it too and stand by it, only this source's word for it goes.
@@ -73,8 +73,7 @@ async function retireFindings(db: Database, articleId: string, at: number): Prom
     .update(statements)
     .set({ isCurrent: false, supersededAt: at })
     .where(and(eq(statements.articleId, articleId), isNull(statements.supersededAt)));
-  for (const id of allegationIds) await wordByAnother(db, id);
-  await refreshAllegations(db, allegationIds, at);
+  await refreshAllegations(db, await wordByEarliest(db, allegationIds, at), at);
 }
 
 /** Its source stands by it again, with another text: what that says is stored with it, what the old one said stays withdrawn. */
@@ -115,7 +114,7 @@ export async function restoreArticle(db: Database, article: StoredArticle, recor
     .update(articles)
     .set({ hasAllegations: reported.length > 0 })
     .where(eq(articles.id, article.id));
-  await refreshAllegations(db, allegationIds, recordedAt);
+  await refreshAllegations(db, await wordByEarliest(db, allegationIds, recordedAt), recordedAt);
   await announce(db, { kind: 'ARTICLE_UPDATED', subjectId: article.id, recordedAt });
 }
 

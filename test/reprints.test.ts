@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../db/tables.ts';
-import { areNearDuplicates } from '../pipeline/origins.ts';
+import { areNearDuplicates, sharesLead } from '../pipeline/near-duplicates.ts';
 import { overlapOf, packed, signatureOf, unpacked } from '../pipeline/signature.ts';
 import { article, type Newsroom, newsroom } from './newsroom.ts';
 
@@ -30,23 +30,54 @@ async function families({ store: { db } }: Newsroom) {
 }
 
 describe('near-duplicates', () => {
-  const alike = (left: string, right: string) => areNearDuplicates(signatureOf(left), signatureOf(right));
+  const alike = (left: string, right: string) =>
+    areNearDuplicates(signatureOf(left), signatureOf(right), async () => sharesLead(left, right));
 
-  it('are copies cut to their first paragraphs', () => {
-    expect(alike(story, paragraphs.slice(0, 2).join('\n\n'))).toBe(true);
+  it('are copies cut to their first paragraphs', async () => {
+    expect(await alike(story, paragraphs.slice(0, 2).join('\n\n'))).toBe(true);
   });
 
-  it('are copies with reordered paragraphs, another first line and a byline', () => {
-    expect(alike(story, `By our staff\n\nPiers shut\n\n${[...paragraphs].reverse().join('\n\n')}`)).toBe(true);
+  it('are copies with reordered paragraphs, another first line and a byline', async () => {
+    expect(await alike(story, `By our staff\n\nPiers shut\n\n${[...paragraphs].reverse().join('\n\n')}`)).toBe(true);
   });
 
-  it('are not two reports that share one paragraph of background', () => {
-    expect(alike(story, other)).toBe(false);
+  it('are not two reports that share one paragraph of background', async () => {
+    expect(await alike(story, other)).toBe(false);
   });
 
-  it('are not a long report and the short note it quotes', () => {
+  it('are not a long report and the short note it quotes', async () => {
     const long = Array.from({ length: 12 }, (_, n) => other.replaceAll(/\b(\w{5,})\b/g, `$1${n}`)).join('\n\n');
-    expect(alike(`${long}\n\n${paragraphs[0]}`, paragraphs[0] ?? '')).toBe(false);
+    expect(await alike(`${long}\n\n${paragraphs[0]}`, paragraphs[0] ?? '')).toBe(false);
+  });
+
+  const background = [
+    'The dispute began in 2019, when the county of Northam sold the eastern quay to a holding that had been founded six weeks before.',
+    'Two auditors resigned over the price, which was a third of what the land register gives for plots of that size on the coast.',
+    'The holding has since changed its name twice and its board four times, and has not filed accounts for the last two years.',
+    'A first suit by the fishing cooperative was dismissed because it had been filed in the wrong district, a second is pending.',
+    'The county has always said that the sale was lawful and that an independent valuation had been sent to the treasury.',
+  ];
+  const news = [
+    'The fishing cooperative of Northam moved its market to the northern quay on Friday after the gate to the old hall was welded shut. The cooperative’s chair called it a lockout, and forty traders set up their stalls in the rain along the northern road. Prices were higher than in the week before, buyers said.',
+    'A treasury official told a committee on Wednesday that no valuation of the quay had ever reached her office. She had looked for it in three archives, she said, and found an empty folder with the number that the county had given. The committee wants to hear the county clerk next month.',
+  ];
+
+  it.each([2, 3, 4, 5])(
+    'are not two pieces of news that end with the same %i paragraphs of background',
+    async (count) => {
+      const [one, other] = news.map((text) => [text, ...background.slice(0, count)].join('\n\n'));
+      expect(await alike(one!, other!)).toBe(false);
+    },
+  );
+
+  it('are a piece of news with its background and the same cut to the news, under a byline', async () => {
+    const long = [story, ...background].join('\n\n');
+    expect(await alike(long, `By our reporter in Northam\n\n${paragraphs.slice(0, 3).join('\n\n')}`)).toBe(true);
+  });
+
+  it('are copies of which one has first lines of its own', async () => {
+    const own = 'Ferry passengers from Westhaven have to plan another hour since Monday, as our readers tell.';
+    expect(await alike(story, `${own}\n\n${paragraphs.slice(1).join('\n\n')}`)).toBe(true);
   });
 
   it('keep their overlap when a signature is stored and read', () => {

@@ -14,7 +14,7 @@ const denial =
 let room: Newsroom;
 beforeAll(async () => {
   room = await newsroom();
-  room.clock.now = Date.parse('2021-07-20T09:00:00Z');
+  room.clock.now = Date.parse('2021-07-21T09:00:00Z');
   await room.deliver(
     'herald',
     article('first', accusation, {

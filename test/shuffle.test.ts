@@ -3,46 +3,12 @@
  * reprints, denials, an inquiry, corrections and edits, delivered in shuffled orders. Edits of one article keep their own order.
  */
 
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig, packageRoot } from '../config.ts';
-import {
-  allegationArticles,
-  allegationParties,
-  allegationRelations,
-  allegations,
-  articleParties,
-  articles,
-  rawItems,
-  sources,
-  statementChanges,
-  statements,
-  statusEvents,
-} from '../db/tables.ts';
+import { rawItems, sources } from '../db/tables.ts';
 import { itemOf } from '../pipeline/raw-items.ts';
-import type { RawArticle } from '../sources/source.ts';
-import { foldStatus } from '../status.ts';
 import { article, newsroom } from './newsroom.ts';
-
-interface Delivered {
-  readonly key: string;
-  readonly raw: RawArticle;
-}
-
-/** Versions of one article, in their order. */
-type Chain = readonly Delivered[];
-
-const at = (day: number, hour = 8) => `2023-03-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
-
-function told(key: string, id: string, day: number, title: string, ...texts: string[]): Chain {
-  return texts.map((text, version) => ({
-    key,
-    raw: article(id, text, {
-      title,
-      publishedAt: at(day),
-      ...(version > 0 ? { updatedAt: at(day + version, 18) } : {}),
-    }),
-  }));
-}
+import { type Chain, type Delivered, type Graph, graphOf, inOrder, shuffled, told } from './shuffling.ts';
 
 const first = `Brelane Systems bribed customs officials in Kenya to win a harbour contract, two former employees told the Ledger.
 
@@ -169,92 +135,93 @@ beforeAll(async () => {
   room.close();
 }, 120_000);
 
-/** Chains interleaved: each keeps its own order. The same for the same seed (a linear congruential generator). */
-function shuffled(chains: readonly Chain[], seed: number): Delivered[] {
-  let state = seed;
-  const random = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-  const waiting = chains.map((chain) => [...chain]);
-  const order: Delivered[] = [];
-  while (waiting.length > 0) {
-    const place = Math.floor(random() * waiting.length);
-    order.push(waiting[place]!.shift()!);
-    if (waiting[place]!.length === 0) waiting.splice(place, 1);
-  }
-  return order;
-}
-
-async function graphOf(order: readonly Delivered[]) {
-  const room = await newsroom();
-  room.clock.now = Date.parse('2023-04-01T00:00:00Z');
-  for (const { key, raw } of order) {
-    room.clock.now += 60_000;
-    await room.deliver(key, raw);
-  }
-  const { db } = room.store;
-  const sorted = (lines: unknown[]) => lines.map((line) => JSON.stringify(line)).sort();
-  const [all, steps] = [await db.select().from(allegations), await db.select().from(statusEvents)];
-  const groupOf = new Map(all.map(({ id, canonicalId }) => [id, canonicalId]));
-  const days = Array.from({ length: 16 }, (_, day) => Date.parse(at(day + 1, 23)));
-  const listed = new Set(all.map(({ canonicalId }) => canonicalId));
-  const graph = {
-    articles: sorted(
-      (await db.select().from(articles)).map((row) => [
-        row.id,
-        row.storyId,
-        row.originArticleId,
-        row.originKey,
-        row.originBasis,
-        row.hasAllegations,
-      ]),
-    ),
-    parties: sorted(
-      (await db.select().from(articleParties)).map((row) => [row.articleId, row.partyId, row.mentionCount]),
-    ),
-    groups: sorted(all.map((row) => [row.id, row.canonicalId, row.claim, row.category])),
-    reports: sorted((await db.select().from(allegationArticles)).map((row) => [row.allegationId, row.articleId])),
-    statements: sorted((await db.select().from(statements)).map((row) => [row.id, row.allegationId, row.isCurrent])),
-    relations: sorted(
-      (await db.select().from(allegationRelations)).map((row) => [row.allegationId, row.kind, row.otherId, row.score]),
-    ),
-    roles: sorted(
-      (await db.select().from(allegationParties)).map((row) => [row.id, row.label, row.ordinal, row.response]),
-    ),
-    changes: sorted((await db.select().from(statementChanges)).map(({ recordedAt: _, ...row }) => row)),
-    states: sorted(
-      all
-        .filter(({ id }) => listed.has(id))
-        .map((row) => [
-          row.id,
-          row.headline,
-          row.sourcing,
-          row.response,
-          row.proceedings,
-          row.independentOrigins,
-          row.firstReportedAt,
-          row.lastReportedAt,
-        ]),
-    ),
-    statuses: sorted(
-      [...listed].flatMap((id) => {
-        const own = steps.filter((step) => groupOf.get(step.allegationId) === id);
-        return days.map((asOf) => {
-          const { basis, ...status } = foldStatus(own, { asOf });
-          return [id, asOf, status];
-        });
-      }),
-    ),
-  };
-  room.close();
-  return graph;
-}
+const seeds = [1, 2, 3];
 
 it('is the same graph in whatever order articles arrive', async () => {
   const chains = [...affair, ...variants(40), ...samples];
-  const straight = await graphOf(chains.flat());
+  const straight = await graphOf(inOrder(chains));
   expect(straight.relations.length).toBeGreaterThan(0);
   expect(straight.changes.length).toBeGreaterThan(0);
-  for (const seed of [1, 2, 3]) expect(await graphOf(shuffled(chains, seed))).toEqual(straight);
+  for (const seed of seeds) expect(await graphOf(shuffled(chains, seed))).toEqual(straight);
 }, 300_000);
+
+describe('the graph is the same in whatever order they arrive', () => {
+  const undated = (chain: Chain): Chain =>
+    chain.map(({ key, raw }) => ({ key, raw: { ...raw, publishedAt: undefined, updatedAt: undefined } as typeof raw }));
+
+  it('where some articles have no date: each is of the day on which it was received', async () => {
+    const chains = [...affair, ...variants(12)].map((chain, n) => (n % 3 === 0 ? undated(chain) : chain));
+    await expectSame(chains);
+  }, 300_000);
+
+  it('where sources take articles back, some of which they give again, edited or not', async () => {
+    const chains = [...affair, ...variants(12)].map((chain, n) => (n % 2 === 0 ? takenBack(chain, n) : chain));
+    const straight = await expectSame(chains);
+    expect(straight.articles.some((line) => line.endsWith('true]'))).toBe(true);
+  }, 300_000);
+
+  it('where parties turn out to be one, which moves allegations, and articles are edited', async () => {
+    const straight = await expectSame([...merging, ...affair.slice(0, 7)]);
+    expect(straight.judgements.filter((line) => line.startsWith('["PARTY"')).length).toBe(3);
+  }, 300_000);
+
+  it('where a paragraph that three articles of a source share is no part of any', async () => {
+    const chrome = 'Die Redaktion dankt allen, die uns schreiben';
+    const chains = [...affair, ...variants(12)].map(
+      (chain): Chain =>
+        chain.map(({ key, raw }) =>
+          'withdrawn' in raw
+            ? { key, raw }
+            : { key, raw: article(raw.externalId, `${raw.body?.value}\n\n${chrome}`, { ...raw, body: undefined }) },
+        ),
+    );
+    await expectSame(chains, ['texts', 'changes']);
+  }, 300_000);
+
+  it('where all of this comes together', async () => {
+    const chains = [...merging, ...affair, ...variants(18), ...samples].map((chain, n) => {
+      const some = n % 4 === 1 ? undated(chain) : chain;
+      return n % 5 === 2 ? takenBack(some, n) : some;
+    });
+    await expectSame(chains);
+  }, 300_000);
+});
+
+async function expectSame(chains: readonly Chain[], without: readonly (keyof Graph)[] = []): Promise<Graph> {
+  const part = (graph: Graph) =>
+    Object.fromEntries(Object.entries(graph).filter(([name]) => !without.some((one) => one === name)));
+  const straight = await graphOf(inOrder(chains));
+  for (const seed of seeds) expect(part(await graphOf(shuffled(chains, seed)))).toEqual(part(straight));
+  return straight;
+}
+
+/** Every second one comes again afterwards. */
+function takenBack(chain: Chain, n: number): Chain {
+  const { key, raw } = chain.at(-1)!;
+  if ('withdrawn' in raw) return chain;
+  const gone: Delivered = { key, raw: { withdrawn: raw.externalId } };
+  return n % 4 === 0 ? [...chain, gone, { key, raw }] : [...chain, gone];
+}
+
+/** One actor under several names, each with an allegation that is the others’ once they are one. */
+const merging: readonly Chain[] = [
+  ['ledger', 'p1', 'The Harbour Inspection Office (HIO) bribed dock workers, auditors alleged.'],
+  ['coast', 'p2', 'HIO bribed dock workers, a clerk said.'],
+  ['inland', 'p3', 'The Harbour Inspection Office bribed dock workers, the Ledger reported. It denied the claim.'],
+  ['tribune', 'p4', 'Sergei Voronin spied on journalists, investigators alleged.'],
+  [
+    'observer',
+    'p5',
+    'Sergey Voronin spied on journalists, two editors said. Sergey Voronin denied that he spied on journalists.',
+  ],
+  ['herald', 'p6', 'Prosecutors opened an investigation into claims that Sergej Voronin spied on journalists.'],
+  ['gazette', 'p7', 'Brelane Systems Ltd threatened trade unionists, a union said.'],
+  ['courier', 'p8', 'Brelane Systems threatened trade unionists, the anti-corruption commission said.'],
+  ['monitor', 'p9', 'Marta Olsen, the Norwegian fisheries minister, threatened trade unionists, a union said.'],
+  ['ledger', 'p10', 'Marta Olsen threatened trade unionists, two witnesses said.'],
+  ['coast', 'p11', 'Marta Olsen, the Danish transport minister, threatened trade unionists, a captain said.'],
+].map(([key, id, text], n) =>
+  n % 3 === 0
+    ? told(key!, id!, 3 + n, `Report ${id}`, text!, text!.replace(/ (bribed|spied|threatened) /, ' may have $1 '))
+    : told(key!, id!, 3 + n, `Report ${id}`, text!),
+);

@@ -1,6 +1,7 @@
 /**
  * How well reprints are known: public articles and edits of them as papers make them (cut, reordered, another headline and byline,
- * sentences dropped or touched up), through the real store. Hard negatives are other articles that got a paragraph of background.
+ * sentences dropped or touched up, the first third alone), through the real store. Hard negatives are other articles that got a
+ * paragraph of background, and pairs of articles on different news that end with the same two to five.
  */
 
 import { asc } from 'drizzle-orm';
@@ -19,11 +20,14 @@ interface Copy {
 
 export async function measureReprints(): Promise<void> {
   const originals = publicArticles(['ner/worldwide.public.dev.jsonl.gz', 'ner/worldwide.public.train.jsonl.gz']);
-  const copies = originals.flatMap((original, n) => copiesOf(original, originals[(n + 7) % originals.length]!));
+  const copies = originals.flatMap((original, n) => [
+    ...copiesOf(original, originals[(n + 7) % originals.length]!),
+    withSharedBackground(original, originals[(n - (n % 2) + 13) % originals.length]!),
+  ]);
   const room = await newsroom({ extractor: nothing });
   const day = Date.UTC(2022, 6, 1);
   for (const [n, copy] of copies.entries()) {
-    const publishedAt = new Date(day + n * 1000).toISOString();
+    const publishedAt = new Date(day + n * 600_000).toISOString();
     await room.deliver(`source-${copy.name}`, article(`${copy.of}#${copy.name}`, copy.text, { publishedAt }));
   }
   const rows = await room.store.db.select().from(articles).orderBy(asc(articles.externalId));
@@ -51,11 +55,24 @@ function copiesOf({ id, paragraphs }: PublicArticle, other: PublicArticle): Copy
   return [
     { of: id, name: 'original', text: paragraphs.join('\n\n') },
     { of: id, name: 'cut', text: paragraphs.slice(0, keep).join('\n\n') },
+    {
+      of: id,
+      name: 'third',
+      text: ['By a staff reporter', ...paragraphs.slice(0, Math.round(paragraphs.length / 3))].join('\n\n'),
+    },
     { of: id, name: 'reordered', text: ['By our own staff', ...shuffled].join('\n\n') },
     { of: id, name: 'touched', text: paragraphs.map((one) => touched(id, one)).join('\n\n') },
     // Another article’s paragraph as background: no reprint of that one.
     { of: id, name: 'background', text: [...paragraphs.slice(0, keep + 1), background].join('\n\n') },
   ];
+}
+
+/** Two articles in turn get the same end, as an agency puts what went before below each piece of news of an affair. */
+function withSharedBackground({ id, paragraphs }: PublicArticle, third: PublicArticle): Copy {
+  const most = Math.min(5, Math.floor(third.paragraphs.length / 2));
+  const count = 2 + Math.floor((most - 1) * chance(third.id, 'shared background'));
+  const background = third.paragraphs.slice(-count);
+  return { of: id, name: 'shared-background', text: [...paragraphs, ...background].join('\n\n') };
 }
 
 /** As a sub-editor does: one sentence in five goes, "said" becomes "told reporters", figures are written out. */
