@@ -7,14 +7,18 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { allegationMatchKeys, parties } from '../db/tables.ts';
 import { kinOf } from './allegation-kin.ts';
-import { type AllegationNode, contentWords, isNamed } from './allegation-node.ts';
+import { type AllegationNode, contentWords, isNamed, isOfSomebody } from './allegation-node.ts';
 import { inChunks } from './chunks.ts';
+import { tellingWords } from './claim-words.ts';
 import { digestOf } from './likeness.ts';
 
 export type Deed = Pick<AllegationNode, 'conduct' | 'accused' | 'victims'>;
 
 /** Of a role with more players, these many make keys. */
 const MOST_PLAYERS = 6;
+
+/** Telling words of a claim that make keys. */
+const MOST_TELLING = 8;
 
 /** The row that tells the deed as its articles' parties are called: never changed by a merge. */
 const OWN = 'own';
@@ -46,10 +50,13 @@ function lookupKeys({ conduct, accused, victims }: Deed, claim: string): string[
   const [some, others] = [accused.slice(0, MOST_PLAYERS), victims.slice(0, MOST_PLAYERS)];
   const words = [...contentWords(claim)].sort();
   const kin = kinOf(conduct);
+  // "His attacks" are more than fifty before long: those of an open deed that share a telling word meet by that.
+  const telling = isOfSomebody(conduct, victims) ? [...tellingWords(claim)].sort().slice(0, MOST_TELLING) : [];
   return [
     ...(conduct === '' ? [] : some.map((one) => rowsKey('by', conduct, one))),
     ...(conduct === '' ? [] : others.map((one) => rowsKey('on', conduct, one))),
     ...(kin === null ? [] : others.filter(isNamed).map((one) => rowsKey('kin', kin, one))),
+    ...some.slice(0, 2).flatMap((one) => telling.map((word) => rowsKey('told', conduct, one, word))),
     ...some.flatMap((one) => others.map((other) => rowsKey('between', one, other))),
     ...(words.length >= 6 ? [rowsKey('words', digestOf(words.join(' ')))] : []),
   ];

@@ -6,7 +6,8 @@
 import type { JudgementFeature } from '../db/tables.ts';
 import type { AllegationCategory, AllegationRelationKind } from '../vocabulary.ts';
 import { areKin } from './allegation-kin.ts';
-import { isNamed } from './allegation-node.ts';
+import { isNamed, isOfSomebody } from './allegation-node.ts';
+import { sharedTelling } from './claim-words.ts';
 
 export interface NodeEvidence {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface NodeEvidence {
   readonly instruments: ReadonlySet<string>;
   /** Words of the claim as its earliest report words it. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that tell one deed from another of its kind. */
+  readonly telling: ReadonlySet<string>;
   /** When that was published, milliseconds. */
   readonly reportedAt: number;
 }
@@ -46,7 +49,10 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
   const words = wordOverlap(left.words, right.words);
   const hasConduct = left.conduct !== '' && right.conduct !== '';
   const isConduct = hasConduct && left.conduct === right.conduct;
-  const isSameDeed = isConduct && left.accused.length > 0 && accused.isEqual && victims.isEqual;
+  const isOpenDeed =
+    isConduct && (isOfSomebody(left.conduct, left.victims) || isOfSomebody(right.conduct, right.victims));
+  const isSameDeed = isConduct && !isOpenDeed && left.accused.length > 0 && accused.isEqual && victims.isEqual;
+  const telling = sharedTelling(left.telling, right.telling);
   const isCopied = words.ratio >= 0.85 && words.shared.length >= 6;
   const days = Math.abs(left.reportedAt - right.reportedAt) / DAY;
   const isOfNamed = victims.isEqual && left.victims.some(isNamed);
@@ -62,6 +68,8 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
     feature('same-deed', isSameDeed && isTimely ? 0.6 : 0, left.conduct),
     feature('nobody-accused', isOpen && isTimely ? 0.1 : 0, victims.detail),
     feature('claim-words', isCopied ? 0.5 : 0.15 * words.ratio, words.shared.slice(0, 8).join(', ')),
+    // "His attacks", "police shot protesters": which of them, only the words tell.
+    feature('open-deed', isOpenDeed && !isCopied ? 0.4 * telling - 0.25 : 0, `${Math.round(100 * telling)} % of words`),
     feature('category', left.category === right.category && left.category !== 'UNKNOWN' ? 0.05 : 0, left.category),
     feature('instrument', instruments.length > 0 ? 0.05 : 0, instruments.join(', ')),
     feature('time', isTimely ? 0.05 : -0.2, `${Math.round(days)} days apart`),

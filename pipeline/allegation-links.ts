@@ -24,6 +24,7 @@ import { type Likeness, likenessOf, type NodeEvidence, relationOf } from './alle
 import { contentWords } from './allegation-node.ts';
 import { refreshAllegations } from './allegation-state.ts';
 import { inChunks } from './chunks.ts';
+import { tellingWords } from './claim-words.ts';
 import { foldName } from './names.ts';
 
 /** A key that more allegations have is too common to judge by. */
@@ -143,7 +144,7 @@ async function evidenceOf(db: Database, ids: readonly string[]) {
     const deed = deeds.get(row.id);
     if (!deed) continue;
     const instruments = new Set(means.filter(({ id }) => id === row.id).map(({ label }) => foldName(label)));
-    evidence.set(row.id, { ...row, ...deed, instruments, words: contentWords(claim) });
+    evidence.set(row.id, { ...row, ...deed, instruments, words: contentWords(claim), telling: tellingWords(claim) });
   }
   const hasOwnDeed = ({ conduct, accused }: NodeEvidence) => conduct !== '' && accused.length > 0;
   return { evidence, hasOwnDeed };

@@ -1,11 +1,13 @@
 /**
- * What makes an allegation one thing: the same conduct of the same accused against the same victims; where no victim is named, in the
- * same year of report. Its id is a hash of that and of nothing else, so that it is the same in whatever order articles arrive. Where
+ * What makes an allegation one thing: the same conduct of the same accused against the same victims; where no victim is named, also
+ * what that leaves open. Its id is a hash of that and of nothing else, so that it is the same in whatever order articles arrive. Where
  * the text leaves conduct or accused open, the words of the claim stand for them; short words say nothing outside their article.
  */
 
 import { stableId } from '../db/ids.ts';
 import type { FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
+import { doneToSomebody } from '../extract/lexicon/conduct.ts';
+import { tellingWords } from './claim-words.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
 
@@ -40,10 +42,24 @@ export function nodeOf(
   const isKeyed = conduct !== '' && accused.length > 0;
   const words = foldName(text.slice(found.claim.start, found.claim.end));
   const place = contentWords(words).size >= COPIED_WORDS ? words : `${article.id} ${words}`;
-  // "Police shot protesters" happens anew: where no victim is named, what is reported in another year is judged, not taken for the same.
-  const when = victims.some(isNamed) ? '' : String(new Date(article.sortAt).getUTCFullYear());
-  const id = stableId('allegation', conduct, ...accused, '>', ...victims, '=', isKeyed ? when : place);
+  const told = isKeyed ? openPartOf(conduct, victims, article.sortAt, words) : place;
+  const id = stableId('allegation', conduct, ...accused, '>', ...victims, '=', told);
   return { id, conduct, accused, victims, isKeyed };
+}
+
+/**
+ * What conduct, accused and victims leave open. Where no victim is named, bribes of another year are judged, not taken for the same;
+ * of what is done to somebody ("police shot protesters", "his attacks") the telling words of the claim are open too.
+ */
+function openPartOf(conduct: string, victims: readonly string[], sortAt: number, claim: string): string {
+  if (victims.some(isNamed)) return '';
+  const year = String(new Date(sortAt).getUTCFullYear());
+  return isOfSomebody(conduct, victims) ? [year, ...[...tellingWords(claim)].sort()].join(' ') : year;
+}
+
+/** Of what is done to somebody, and nobody is named to whom: conduct and accused do not tell which deed it is. */
+export function isOfSomebody(conduct: string, victims: readonly string[]): boolean {
+  return doneToSomebody.has(conduct) && !victims.some(isNamed);
 }
 
 /** One person or body, known by name. */

@@ -93,7 +93,8 @@ export function normalise(raw: RawArticle, receivedAt: number): NormalisedArticl
 }
 
 function isElsewhere(canonical: string | undefined, url: string | undefined): boolean {
-  if (canonical === undefined || url === undefined || URL.parse(canonical) === null || URL.parse(url) === null) return false;
+  if (canonical === undefined || url === undefined || URL.parse(canonical) === null || URL.parse(url) === null)
+    return false;
   return !isSameSite(canonical, url);
 }
 
