@@ -1,17 +1,11 @@
 /** Which allegations are one: what standing judgements connect. A group is named by the smallest id of its members. */
 
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { componentsOf } from '../db/components.ts';
 import { isOneOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
 import { allegations, judgements } from '../db/tables.ts';
 import { announce } from './outbox.ts';
-
-const ownWords = {
-  claim: sql`${allegations.ownClaim}`,
-  attributedSentence: sql`${allegations.ownSentence}`,
-  category: sql`${allegations.ownCategory}`,
-};
 
 /** Judgements of these allegations changed. Returns them with every allegation whose group is another one now. */
 export async function regroupAllegations(db: Database, ids: readonly string[], at: number): Promise<string[]> {
@@ -21,11 +15,7 @@ export async function regroupAllegations(db: Database, ids: readonly string[], a
   for (const { id, canonicalId } of members) {
     const now = canonicalOf.get(id) ?? id;
     if (now === canonicalId) continue;
-    // Its own words again: those of the group are shown by the one that stands for it.
-    await db
-      .update(allegations)
-      .set({ canonicalId: now, ...ownWords })
-      .where(eq(allegations.id, id));
+    await db.update(allegations).set({ canonicalId: now }).where(eq(allegations.id, id));
     for (const one of [id, canonicalId, now]) moved.add(one);
   }
   const nowOf = (id: string) => canonicalOf.get(id) ?? id;

@@ -64,6 +64,10 @@ async function refresh(db: Database, canonicalId: string, recordedAt: number): P
     .update(allegations)
     .set({ ...now, sortAt: unreportedSortAt })
     .where(and(eq(allegations.canonicalId, canonicalId), ne(allegations.id, canonicalId)));
+  await showOwnWords(
+    db,
+    members.filter(({ id }) => id !== canonicalId),
+  );
   await foldRoles(db, canonicalId, ids, steps, sortAt);
   await announceMoves(db, before, now, basis, recordedAt);
 }
@@ -81,11 +85,23 @@ async function newWordsOf(db: Database, ids: readonly string[], shown: Row): Pro
     .where(inArray(allegations.id, [...ids]))
     .orderBy(asc(isNotNull(statements.supersededAt)), asc(statements.sortAt), asc(allegations.id))
     .limit(1);
+  const { claim, attributedSentence, category } = shown;
   const isShown =
-    first?.claim === shown.claim &&
-    first.attributedSentence === shown.attributedSentence &&
-    first.category === shown.category;
+    first?.claim === claim && first.attributedSentence === attributedSentence && first.category === category;
   return isShown ? {} : (first ?? {});
+}
+
+/** Those that another stands for show their own. */
+async function showOwnWords(db: Database, members: readonly Row[]): Promise<void> {
+  const stale = members.filter(
+    ({ claim, ownClaim, attributedSentence, ownSentence, category, ownCategory }) =>
+      claim !== ownClaim || attributedSentence !== ownSentence || category !== ownCategory,
+  );
+  for (const { id, ownClaim, ownSentence, ownCategory } of stale)
+    await db
+      .update(allegations)
+      .set({ claim: ownClaim, attributedSentence: ownSentence, category: ownCategory })
+      .where(eq(allegations.id, id));
 }
 
 function earliest(members: readonly Row[]): number | null {

@@ -20,11 +20,19 @@ export function judgementsFor(
   judged: ReadonlySet<string>,
 ): Map<string, Pair> {
   const likenesses = new Map<string, Map<string, PartyLikeness>>();
+  const met = new Map<string, PartyLikeness | null>();
+  // The smaller id first, so that its reasons read the same whichever came first.
+  const likenessOf = (id: string, other: string) => {
+    const [first, second] = id < other ? [id, other] : [other, id];
+    const pair = `${first} ${second}`;
+    const [one, two] = [evidence.get(first), evidence.get(second)];
+    if (!met.has(pair)) met.set(pair, one && two ? partyLikeness(one, two) : null);
+    return met.get(pair)!;
+  };
   for (const [id, candidates] of compared) {
     const own = new Map<string, PartyLikeness>();
     for (const other of candidates) {
-      const [one, two] = [evidence.get(id), evidence.get(other)];
-      const likeness = one && two ? partyLikeness(one, two) : null;
+      const likeness = likenessOf(id, other);
       if (likeness) own.set(other, likeness);
     }
     likenesses.set(id, own);

@@ -55,6 +55,28 @@ const worth: Readonly<Record<NameAgreement, number>> = {
 /** Two spellings of a shorter name may well be two names: "Nur Alam", "Noor Alam". */
 const SURE_LETTERS = 10;
 
+/** What a name alone tells of a party, read once. */
+export type NameParts =
+  | { readonly type: 'PERSON'; readonly person: PersonName | null }
+  | { readonly type: 'ORGANISATION'; readonly name: string; readonly core: string; readonly isLetters: boolean };
+
+/** Null for a country, which its code tells. */
+export function namePartsOf(type: PartyType, name: string): NameParts | null {
+  if (type === 'PERSON') return { type, person: personName(name) };
+  return type === 'ORGANISATION' ? { type, name, core: coreName(name), isLetters: isAcronym(name) } : null;
+}
+
+/** Where this is false nothing can be said of the two, whatever else is known of them. */
+export function mayBeOneName(left: NameParts, right: NameParts): boolean {
+  if (left.type === 'PERSON') return right.type === 'PERSON' && agreementBetween(left.person, right.person) !== null;
+  if (right.type === 'PERSON') return false;
+  return left.core === right.core || left.isLetters !== right.isLetters || isSlip(left.name, right.name);
+}
+
+function agreementBetween(one: PersonName | null, other: PersonName | null): NameAgreement | null {
+  return one && other ? agreementOf(one, other) : null;
+}
+
 /** Null where nothing can be said: they stay two, and nobody is told that they are. */
 export function partyLikeness(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
   if (left.type !== right.type) return null;
@@ -63,7 +85,7 @@ export function partyLikeness(left: PartyEvidence, right: PartyEvidence): PartyL
 
 function people(left: PartyEvidence, right: PartyEvidence): PartyLikeness | null {
   const [one, other] = [personName(left.name), personName(right.name)];
-  const agreement = one && other ? agreementOf(one, other) : null;
+  const agreement = agreementBetween(one, other);
   if (agreement === null) return null;
   const isShort = agreement === 'TRANSLITERATION' && lettersOf(one!) < SURE_LETTERS && lettersOf(other!) < SURE_LETTERS;
   const weight = isShort ? worth.SPELLING : worth[agreement];
@@ -113,7 +135,8 @@ function organisationNames(left: PartyEvidence, right: PartyEvidence): Judgement
   if (coreName(left.name) === coreName(right.name)) {
     // The same letters may be two bodies of two countries, and letters may be a word.
     if (isLeft && isRight && left.context !== right.context) return feature('acronym', 0.65, `same letters: ${shown}`);
-    if (isLeft !== isRight && lettersIn(left.name) < 4) return feature('acronym', 0.55, `letters or a word: ${shown}`);
+    const isWord = isLeft !== isRight && Math.max(lettersIn(left.name), lettersIn(right.name)) < 4;
+    if (isWord) return feature('acronym', 0.55, `letters or a word: ${shown}`);
     return feature('name', 0.85, `same but for legal form or order: ${shown}`);
   }
   if (isSlip(left.name, right.name)) return feature('name', 0.8, `one letter: ${shown}`);

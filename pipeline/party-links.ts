@@ -6,15 +6,17 @@
 
 import { aliasedTable, and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { machine } from '../db/components.ts';
-import { amongFirst, isOneOf, parent, parents } from '../db/dialect.ts';
+import { amongFirst, given, isAmong, isOneOf, parent, parentsGiven } from '../db/dialect.ts';
 import { stableId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { judgements, parties, partyBlocks } from '../db/tables.ts';
 import { inChunks } from './chunks.ts';
 import { blockKeysOf } from './party-blocks.ts';
 import { evidenceOf } from './party-evidence.ts';
 import { regroupParties } from './party-groups.ts';
 import { judgementsFor, type Pair } from './party-judgements.ts';
+import { mayBeOneName, type NameParts, namePartsOf } from './party-likeness.ts';
 
 /** A key that more parties have is too common to judge by. */
 const LARGEST_BLOCK = 50;
@@ -55,30 +57,48 @@ async function keepBlocks(db: Database, ids: readonly string[]): Promise<void> {
   });
 }
 
-/** By party: the others that share a key with it. */
+/** By party: the others that share a key with it and may have one name with it. */
 async function nearBy(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {
   const near = new Map<string, string[]>();
   if (ids.length === 0) return near;
-  const own = await db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(partyBlocks)
-    .where(isOneOf(partyBlocks.partyId, ids));
+  const own = await blocksOf(db).execute({ ids: given(ids) });
   const keys = [...new Set(own.map(({ key }) => key))];
-  const b = aliasedTable(partyBlocks, 'b');
-  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
-  const rows = await db
-    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
-    .from(parents(keys))
-    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first));
   const blocks = new Map<string, string[]>();
-  for (const { key, partyId } of rows) blocks.set(key, [...(blocks.get(key) ?? []), partyId]);
+  const names = new Map<string, NameParts>();
+  for (const { key, partyId, type, name } of await inBlocks(db).execute({ keys: given(keys) })) {
+    const parts = names.get(partyId) ?? namePartsOf(type, name);
+    if (parts === null) continue;
+    names.set(partyId, parts);
+    blocks.set(key, [...(blocks.get(key) ?? []), partyId]);
+  }
   for (const { key, partyId } of own) {
     const block = blocks.get(key) ?? [];
-    if (block.length > LARGEST_BLOCK) continue;
-    near.set(partyId, [...new Set([...(near.get(partyId) ?? []), ...block.filter((id) => id !== partyId)])].sort());
+    const me = names.get(partyId);
+    if (block.length > LARGEST_BLOCK || me === undefined) continue;
+    const others = block.filter((id) => id !== partyId && mayBeOneName(me, names.get(id)!));
+    near.set(partyId, [...new Set([...(near.get(partyId) ?? []), ...others])].sort());
   }
   return near;
 }
+
+const blocksOf = prepared((db) =>
+  db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId })
+    .from(partyBlocks)
+    .where(isAmong(partyBlocks.partyId, 'ids'))
+    .prepare(),
+);
+
+const inBlocks = prepared((db) => {
+  const b = aliasedTable(partyBlocks, 'b');
+  const first = { where: undefined, orderBy: [asc(b.partyId)], limit: LARGEST_BLOCK + 1 };
+  return db
+    .select({ key: partyBlocks.key, partyId: partyBlocks.partyId, type: parties.type, name: parties.name })
+    .from(parentsGiven('keys'))
+    .innerJoin(partyBlocks, amongFirst(db, partyBlocks, b, eq(b.key, parent), first))
+    .innerJoin(parties, eq(parties.id, partyBlocks.partyId))
+    .prepare();
+});
 
 /** Brings the machine's judgements of these parties to what they should be; returns the parties of those that changed. */
 async function keepJudgements(
