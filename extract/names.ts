@@ -5,6 +5,7 @@ import type { CountryName } from './countries.ts';
 import type { Document, TokenRange } from './document.ts';
 import type { Span } from './findings.ts';
 import { agreeOnNames } from './names-agreement.ts';
+import { nameEponyms } from './names-eponyms.ts';
 import { gatherEvidence } from './names-evidence.ts';
 import { addHeaded } from './names-headed.ts';
 import { projectNames } from './names-projects.ts';
@@ -32,7 +33,7 @@ export type NameReader = (doc: Document, countries: readonly CountryName[]) => N
 export const readNames: NameReader = (doc, countries) => {
   const projects = projectNames(doc);
   const evidence = gatherEvidence(doc);
-  const tagged = agreeOnNames(doc, addHeaded(doc, evidence, tagNames(doc, countries, evidence)));
+  const tagged = agreeOnNames(doc, nameEponyms(doc, addHeaded(doc, evidence, tagNames(doc, countries, evidence))));
   const apart = trimNames(doc, countries, tagged).filter(
     ({ tokens }) => !projects.some((project) => project.tokens.first < tokens.end && tokens.first < project.tokens.end),
   );

@@ -7,7 +7,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { allegationMatchKeys, parties } from '../db/tables.ts';
 import { kinOf } from './allegation-kin.ts';
-import { type AllegationNode, contentWords, isNamed, isOfSomebody } from './allegation-node.ts';
+import { type AllegationNode, contentWords, isNamed, isOpenDeed } from './allegation-node.ts';
 import { inChunks } from './chunks.ts';
 import { tellingWords } from './claim-words.ts';
 import { digestOf } from './likeness.ts';
@@ -51,7 +51,7 @@ function lookupKeys({ conduct, accused, victims }: Deed, claim: string): string[
   const words = [...contentWords(claim)].sort();
   const kin = kinOf(conduct);
   // "His attacks" are more than fifty before long: those of an open deed that share a telling word meet by that.
-  const telling = isOfSomebody(conduct, victims) ? [...tellingWords(claim)].sort().slice(0, MOST_TELLING) : [];
+  const telling = isOpenDeed(conduct, victims) ? [...tellingWords(claim)].sort().slice(0, MOST_TELLING) : [];
   return [
     ...(conduct === '' ? [] : some.map((one) => rowsKey('by', conduct, one))),
     ...(conduct === '' ? [] : others.map((one) => rowsKey('on', conduct, one))),

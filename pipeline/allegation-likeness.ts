@@ -6,7 +6,7 @@
 import type { JudgementFeature } from '../db/tables.ts';
 import type { AllegationCategory, AllegationRelationKind } from '../vocabulary.ts';
 import { areKin } from './allegation-kin.ts';
-import { isNamed, isOfSomebody } from './allegation-node.ts';
+import { isNamed, isOpenDeed } from './allegation-node.ts';
 import { sharedTelling } from './claim-words.ts';
 
 export interface NodeEvidence {
@@ -49,16 +49,15 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
   const words = wordOverlap(left.words, right.words);
   const hasConduct = left.conduct !== '' && right.conduct !== '';
   const isConduct = hasConduct && left.conduct === right.conduct;
-  const isOpenDeed =
-    isConduct && (isOfSomebody(left.conduct, left.victims) || isOfSomebody(right.conduct, right.victims));
-  const isSameDeed = isConduct && !isOpenDeed && left.accused.length > 0 && accused.isEqual && victims.isEqual;
+  const isOpen = isConduct && (isOpenDeed(left.conduct, left.victims) || isOpenDeed(right.conduct, right.victims));
+  const isSameDeed = isConduct && !isOpen && left.accused.length > 0 && accused.isEqual && victims.isEqual;
   const telling = sharedTelling(left.telling, right.telling);
   const isCopied = words.ratio >= 0.85 && words.shared.length >= 6;
   const days = Math.abs(left.reportedAt - right.reportedAt) / DAY;
   const isOfNamed = victims.isEqual && left.victims.some(isNamed);
   const isTimely = isSameDeed ? isOfNamed || days <= SAME_DEED_DAYS : days <= WINDOW_DAYS;
   // Nobody tells who did it, and both tell to whom.
-  const isOpen = isConduct && isOfNamed && left.accused.length === 0 && right.accused.length === 0;
+  const isUnblamed = isConduct && isOfNamed && left.accused.length === 0 && right.accused.length === 0;
   const instruments = [...left.instruments].filter((one) => right.instruments.has(one)).sort();
   const features = [
     feature('conduct', isConduct ? 0.35 : hasConduct ? -0.3 : 0, `${left.conduct || '?'} | ${right.conduct || '?'}`),
@@ -66,10 +65,10 @@ export function likenessOf(left: NodeEvidence, right: NodeEvidence): Likeness {
     feature('victims', sharing(victims, { all: 0.25, none: -0.4, some: -0.25 }), victims.detail),
     // Where conduct, accused and victims agree in full, nothing more is needed: that is what one allegation is.
     feature('same-deed', isSameDeed && isTimely ? 0.6 : 0, left.conduct),
-    feature('nobody-accused', isOpen && isTimely ? 0.1 : 0, victims.detail),
+    feature('nobody-accused', isUnblamed && isTimely ? 0.1 : 0, victims.detail),
     feature('claim-words', isCopied ? 0.5 : 0.15 * words.ratio, words.shared.slice(0, 8).join(', ')),
     // "His attacks", "police shot protesters": which of them, only the words tell.
-    feature('open-deed', isOpenDeed && !isCopied ? 0.4 * telling - 0.25 : 0, `${Math.round(100 * telling)} % of words`),
+    feature('open-deed', isOpen && !isCopied ? 0.4 * telling - 0.25 : 0, `${Math.round(100 * telling)} % of words`),
     feature('category', left.category === right.category && left.category !== 'UNKNOWN' ? 0.05 : 0, left.category),
     feature('instrument', instruments.length > 0 ? 0.05 : 0, instruments.join(', ')),
     feature('time', isTimely ? 0.05 : -0.2, `${Math.round(days)} days apart`),

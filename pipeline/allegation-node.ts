@@ -6,7 +6,7 @@
 
 import { stableId } from '../db/ids.ts';
 import type { FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
-import { doneToSomebody } from '../extract/lexicon/conduct.ts';
+import { conductOf, doneToSomebody } from '../extract/lexicon/conduct.ts';
 import { tellingWords } from './claim-words.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
@@ -49,17 +49,20 @@ export function nodeOf(
 
 /**
  * What conduct, accused and victims leave open. Where no victim is named, bribes of another year are judged, not taken for the same;
- * of what is done to somebody ("police shot protesters", "his attacks") the telling words of the claim are open too.
+ * of an open deed ("police shot protesters", "his attacks") the telling words of the claim count too.
  */
 function openPartOf(conduct: string, victims: readonly string[], sortAt: number, claim: string): string {
   if (victims.some(isNamed)) return '';
   const year = String(new Date(sortAt).getUTCFullYear());
-  return isOfSomebody(conduct, victims) ? [year, ...[...tellingWords(claim)].sort()].join(' ') : year;
+  return isOpenDeed(conduct, victims) ? [year, ...[...tellingWords(claim)].sort()].join(' ') : year;
 }
 
-/** Of what is done to somebody, and nobody is named to whom: conduct and accused do not tell which deed it is. */
-export function isOfSomebody(conduct: string, victims: readonly string[]): boolean {
-  return doneToSomebody.has(conduct) && !victims.some(isNamed);
+/**
+ * Nobody is named to whom it was done, and it is done to somebody, or is no conduct that has a name ("his attacks", "violence"):
+ * conduct and accused do not tell which deed it is.
+ */
+export function isOpenDeed(conduct: string, victims: readonly string[]): boolean {
+  return !victims.some(isNamed) && (doneToSomebody.has(conduct) || conductOf(conduct) === null);
 }
 
 /** One person or body, known by name. */
