@@ -6,7 +6,7 @@
 
 import { stableId } from '../db/ids.ts';
 import type { FoundAllegation, FoundParty, FoundRole } from '../extract/findings.ts';
-import { conductOf, doneToSomebody } from '../extract/lexicon/conduct.ts';
+import { conductOf } from '../extract/lexicon/conduct.ts';
 import { tellingWords } from './claim-words.ts';
 import type { ArticleTimes, PartyIds } from './link.ts';
 import { foldName } from './names.ts';
@@ -58,12 +58,16 @@ function openPartOf(conduct: string, victims: readonly string[], sortAt: number,
 }
 
 /**
- * Nobody is named to whom it was done, and it is done to somebody, or is no conduct that has a name ("his attacks", "violence"):
+ * Nobody is named to whom it was done, and it is done to many and again, or is no conduct that has a name ("his attacks", "violence"):
  * conduct and accused do not tell which deed it is.
  */
 export function isOpenDeed(conduct: string, victims: readonly string[]): boolean {
-  return !victims.some(isNamed) && (doneToSomebody.has(conduct) || conductOf(conduct) === null);
+  return !victims.some(isNamed) && (doneAgainAndAgain.has(conduct) || conductOf(conduct) === null);
 }
+
+const doneAgainAndAgain: ReadonlySet<string> = new Set(
+  'target kill assault torture rape harass imprison force discriminate'.split(' '),
+);
 
 /** One person or body, known by name. */
 export function isNamed(key: string): boolean {

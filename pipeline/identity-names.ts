@@ -63,6 +63,6 @@ function contentNames(sourceId: string, { title, text }: NormalisedArticle): Ide
 
 function shortened(text: string): string {
   const short = text.length <= longestValue ? text : `${text.slice(0, longestValue)}…${digestOf(text)}`;
-  // As the store gives it back: half a character is no text.
-  return short.replace(/\p{Cs}/gu, '\ufffd');
+  // As the store gives it back: half a character is no text, and a NUL ends one.
+  return short.replace(/[\0\p{Cs}]/gu, '\ufffd');
 }
