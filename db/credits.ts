@@ -1,8 +1,8 @@
 /**
  * Where an article has an allegation from. Its own family of reprints, unless every statement in which it reports the allegation
  * credits one other outlet ("…, Haaretz reported"): then it is that outlet's. An article that only refers to it, as said by nobody
- * in particular ("allegations that …", "is accused of"), has found out nothing: it goes with the first that tells whom it has it
- * from. Read by both halves, so that they count alike.
+ * in particular ("allegations that …", "is accused of"), or only answers it or acts on it, has found out nothing: it goes with the
+ * first that tells whom it has it from. Read by both halves, so that they count alike.
  */
 
 import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
@@ -83,15 +83,20 @@ export async function reportsOf(
     const origin = isCredit
       ? { key: outlet.key, basis: 'EXPLICIT_ATTRIBUTION' as const, label: outlet.label }
       : { key: own, basis, label };
-    const refers = said.length > 0 && named.length === 0;
-    return [{ refers, report: { ...row, ...origin, statementId: said[0]?.id ?? null } }];
+    const answers = said.length === 0;
+    const refers = answers || named.length === 0;
+    return [{ answers, refers, report: { ...row, ...origin, statementId: said[0]?.id ?? null } }];
   });
+  const first = new Map<string, Report>();
   const found = new Map<string, Report>();
-  for (const { refers, report } of told)
+  for (const { refers, report } of told) {
+    if (!first.has(report.canonicalId)) first.set(report.canonicalId, report);
     if (!refers && !found.has(report.canonicalId)) found.set(report.canonicalId, report);
-  return told.map(({ refers, report }) => {
-    const first = refers ? found.get(report.canonicalId) : undefined;
-    return first === undefined ? report : { ...report, key: first.key, label: first.label, basis: 'UNKNOWN' };
+  }
+  return told.map(({ answers, refers, report }) => {
+    const finder = found.get(report.canonicalId) ?? (answers ? first.get(report.canonicalId) : undefined);
+    const isOther = refers && finder !== undefined && finder !== report;
+    return isOther ? { ...report, key: finder.key, label: finder.label, basis: 'UNKNOWN' } : report;
   });
 }
 

@@ -118,7 +118,8 @@ function accusesInWords(tagged: TaggedDocument, draft: Draft, content: string): 
   );
   const isWorded = draft.accused !== null && (about.length === 0 || isNamed);
   // To be on a leaked list is done to whoever is on it.
-  const isSuffered = deed !== null && (doneOnPurpose.has(deed.conduct) || deed.conduct === 'list');
+  const isListed = deed?.conduct === 'list' && !readClause(tagged, draft.content[0]!).isNegated;
+  const isSuffered = deed !== null && (doneOnPurpose.has(deed.conduct) || isListed);
   const isVictim = isSuffered && (draft.victim !== null || suffering.test(content));
   const isBlamed = isNamed && (judgesIn(tagged, draft) || blaming.test(content));
   const head = content.slice(0, HEAD);

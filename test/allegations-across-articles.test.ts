@@ -76,6 +76,27 @@ describe('an allegation that several articles report', () => {
     room.close();
   });
 
+  it('counts an article that only tells the denial as no further origin, and it lifts no retraction', async () => {
+    const room = await newsroom();
+    const infected = 'Anna Vale’s phone was infected with Pegasus, investigators said.';
+    await room.deliver('herald', article('one', infected, on('2021-07-20')));
+    const retraction =
+      'Correction: An earlier version of this article said that Anna Vale’s phone was infected with Pegasus. The Herald retracts the claim.';
+    await room.deliver(
+      'post',
+      article('two', 'Ben Mill said that Anna Vale’s phone had not been infected with Pegasus.', on('2021-07-22')),
+    );
+    const row = async () =>
+      (await room.store.db.select().from(allegations)).find(({ id, canonicalId }) => id === canonicalId);
+    expect(await row()).toMatchObject({ independentOrigins: 1, sourcing: 'SINGLE_ORIGIN' });
+    await room.deliver(
+      'herald',
+      article('one', `${infected}\n\n${retraction}`, { ...on('2021-07-20'), updatedAt: '2021-07-21T08:00:00Z' }),
+    );
+    expect(await row()).toMatchObject({ sourcing: 'RETRACTED', headline: 'RETRACTED' });
+    room.close();
+  });
+
   it('knows a reprint that came before its origin', async () => {
     const room = await newsroom();
     const story = `${claim} The newspaper said that it had seen one of his numbers on a list of fifty thousand telephone numbers.`;

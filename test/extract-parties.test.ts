@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../extract/extract.ts';
 import { indexParties, readParties } from '../extract/parties.ts';
 import { readDocument } from '../extract/read.ts';
 
@@ -262,4 +263,14 @@ it.skipIf(!present)('the founding article’s people, organisations and countrie
       .parties.map((found) => found.name)
       .sort(),
   ).toEqual(expected.sort());
+});
+
+it('takes a name before University for a body’s, and before Airport for nobody’s', () => {
+  const { parties } = extract(
+    'Anna Vale left Benazir Bhutto University and flew from Nelson Mandela Airport, she said.',
+  );
+  expect(parties.map(({ type, name }) => [type, name])).toEqual([
+    ['PERSON', 'Anna Vale'],
+    ['ORGANISATION', 'Benazir Bhutto University'],
+  ]);
 });

@@ -227,3 +227,33 @@ describe('words of wrongdoing', () => {
     expect(read('Anna Vale said Ben Mill robbed a bank.')).toBe('ASSERTS of an allegation');
   });
 });
+
+describe('a deed that is said not to have happened', () => {
+  it('is denied, whoever says so, and reports the allegation where it names the victim', () => {
+    expect(read('Anna Vale said that Ben Mill’s phone had not been hacked.')).toBe('DENIES of an allegation');
+    const [allegation] = extract('Anna Vale said that Ben Mill’s phone had not been hacked.').allegations;
+    expect(allegation).toMatchObject({ conduct: 'infect', response: 'NOT_REPORTED' });
+    expect(allegation!.roles.map(({ role }) => role)).toEqual(['VICTIM']);
+  });
+
+  it('is no accusation where the cue says that something does not show it', () => {
+    expect(read('The list does not show that Ben Mill’s phone was infected.', 'does not show')).not.toContain(
+      'allegation',
+    );
+  });
+
+  it('answers who alleged it, and nobody who alleged something else', () => {
+    const { statements } = extract(
+      'Ben Mill’s number was on a leaked list, the Herald reported. Anna Vale said that his phone had not been hacked.',
+    );
+    expect(statements.flatMap(({ respondsTo }) => respondsTo)).toEqual([]);
+  });
+});
+
+it('lets a number on a leaked list be done to whom it belongs, and not by them', () => {
+  const [allegation, ...others] = extract('Ben Mill’s number was on a leaked list, the Herald reported.').allegations;
+  expect(others).toEqual([]);
+  expect(allegation).toMatchObject({ conduct: 'list' });
+  expect(allegation!.roles.map(({ role }) => role)).toEqual(['CLAIMANT', 'VICTIM']);
+  expect(extract('The Herald said that a name on the list does not show who was chosen.').allegations).toEqual([]);
+});
