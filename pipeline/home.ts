@@ -28,9 +28,9 @@ const sold = new Set(
 );
 
 function countryOfAddress(url: string | undefined): string | null {
-  if (url === undefined || URL.parse(url) === null) return null;
-  const ending = new URL(url).hostname.replace(/\.$/, '').split('.').at(-1) ?? '';
-  if (sold.has(ending)) return null;
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
+  const ending = host?.replace(/\.$/, '').split('.').at(-1);
+  if (ending === undefined || sold.has(ending)) return null;
   return known(ending === 'uk' ? 'gb' : ending);
 }
 

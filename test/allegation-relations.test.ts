@@ -111,3 +111,13 @@ it('keeps two when the same kind of deed against nobody named is reported years 
   );
   expect(await told()).toHaveLength(2);
 });
+
+it('keeps two when only the accused and the kind of deed agree, and one when the words tell the same', async () => {
+  const accused = 'Two lawyers accused Acme Holdings of attacks';
+  await room.deliver('herald', article('one', `${accused} at the fish market of Mombasa.`, on('2021-07-20')));
+  await room.deliver('post', article('two', `${accused} near a checkpoint in Nairobi.`, on('2021-07-21')));
+  expect(await told()).toHaveLength(2);
+  const again = 'Witnesses accused Acme Holdings of attacks in the Mombasa fish market.';
+  await room.deliver('times', article('three', again, on('2021-07-22')));
+  expect(await told()).toHaveLength(2);
+});
